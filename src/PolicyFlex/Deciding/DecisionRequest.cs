@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PolicyFlex.Situations;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>Everything that a decision depends on beside the policies; nothing else plays a part, so the same request gets the same answer.</summary>
+public sealed record DecisionRequest
+{
+    /// <summary>The customer's situation, read by the engine that decides.</summary>
+    public required Situation Situation { get; init; }
+
+    /// <summary>Who handles it.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The moment of the decision.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What was given before, in any order. Default: nothing.</summary>
+    public ImmutableArray<PastGrant> History { get; init; } = [];
+
+    /// <summary>How many similar situations came lately, as the host counts them. Default: 0.</summary>
+    public int Similar { get; init; }
+
+    /// <summary>The open review flags of the set's rules, by rule: <c>late-delivery/refund-window</c>. Default: none.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> OpenFlags { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+}

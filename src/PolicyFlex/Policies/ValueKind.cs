@@ -1,0 +1,18 @@
+namespace PolicyFlex.Policies;
+
+/// <summary>The sorts of value that expressions tell apart; integers, numbers and money are one, choices are texts.</summary>
+internal enum ValueKind
+{
+    Missing,
+    Number,
+    Boolean,
+    Text,
+    Date,
+    Instant,
+
+    /// <summary>A list of plain values.</summary>
+    List,
+
+    /// <summary>A list of records.</summary>
+    Records,
+}

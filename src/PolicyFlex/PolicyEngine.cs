@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PolicyFlex.Authoring;
+using PolicyFlex.Checking;
+using PolicyFlex.Deciding;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Expressions;
+using PolicyFlex.Policies;
+using PolicyFlex.Situations;
+
+namespace PolicyFlex;
+
+/// <summary>
+/// Decides situations by one policy set. It is loaded once, never changes, and may be used from any number of threads at the same time.
+/// </summary>
+/// <remarks>
+/// Deciding is pure: it reads no clock, no file and no database. Everything that an answer depends on comes with the
+/// <see cref="DecisionRequest"/>.
+/// </remarks>
+public sealed class PolicyEngine
+{
+    private PolicyEngine(PolicySet set, Trees trees)
+    {
+        Set = set;
+        Trees = trees;
+        Situations = new SituationReader(set);
+    }
+
+    /// <summary>The set's name.</summary>
+    public string Name => Set.Name;
+
+    /// <summary>The set's revision: <c>sha256:</c> and hexadecimal digits, the same for the same texts.</summary>
+    public string Revision => Set.Revision;
+
+    /// <summary>The set's currency, ISO 4217.</summary>
+    public string Currency => Set.Currency;
+
+    /// <summary>The levels of authority, lowest first.</summary>
+    public ImmutableArray<string> Levels => [.. Set.Authority.Levels.Select(level => level.Name)];
+
+    /// <summary>Reads situations by the set's vocabulary.</summary>
+    public SituationReader Situations { get; }
+
+    internal PolicySet Set { get; }
+
+    internal Trees Trees { get; }
+
+    /// <summary>Loads the policy set in a folder: its <c>policyset.yaml</c> and every <c>*.policy.yaml</c>.</summary>
+    /// <param name="folder">The folder; one that is missing or cannot be read is a diagnostic, not an exception.</param>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    public static LoadResult Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var diagnostics = new DiagnosticBag();
+        return Load(PolicyFolder.Load(folder, diagnostics), diagnostics);
+    }
+
+    /// <summary>Decides what may be done in a situation.</summary>
+    /// <param name="request">All that the answer depends on.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The situation was read by another engine, or the actor's level is not one of <see cref="Levels"/>.
+    /// </exception>
+    public Decision Decide(DecisionRequest request) => throw new NotImplementedException();
+
+    /// <summary>Reads, types and checks the files of a set.</summary>
+    internal static LoadResult Load(IReadOnlyList<PolicyFile> files, DiagnosticBag diagnostics)
+    {
+        var (set, sources) = SetReader.Read(files, diagnostics);
+        if (set is null)
+        {
+            return new LoadResult(null, diagnostics.Sorted());
+        }
+
+        var trees = TreeBuilder.Build(set, sources, diagnostics);
+        SetChecker.Check(set, trees, sources, diagnostics);
+        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees), diagnostics.Sorted());
+    }
+}
