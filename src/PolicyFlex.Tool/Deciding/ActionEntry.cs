@@ -44,7 +44,7 @@ internal sealed class ActionEntry(SetWords words)
     private static string Written(object value) => value switch
     {
         bool truth => truth ? "yes" : "no",
-        decimal number => Json.Amounts.Text(number, currency: null),
+        decimal number => Json.AmountText.Of(number, currency: null),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 

@@ -57,7 +57,7 @@ internal sealed class GoodwillEntry(SetWords words)
     private static string Of(GoodwillDecision option, decimal amount, bool isFirst = false)
     {
         var unit = isFirst ? option.Currency ?? option.Unit : null;
-        return Amounts.Text(amount, option.Currency) + (unit is null ? "" : " " + unit);
+        return AmountText.Of(amount, option.Currency) + (unit is null ? "" : " " + unit);
     }
 
     private static string Sentence(string first, string second) => second.Length == 0 ? first : $"{first}; {second}";
