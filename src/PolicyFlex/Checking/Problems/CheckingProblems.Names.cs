@@ -7,7 +7,7 @@ namespace PolicyFlex.Checking;
 internal static partial class CheckingProblems
 {
     public static Diagnostic NameTwice(string what, string name) =>
-        Error("PF330", $"There is already a {what} `{name}`.", "Each has a name of its own.");
+        Error("PF330", $"The {what} `{name}` is declared twice.", "Each has a name of its own.");
 
     public static Diagnostic OptionNamedLikeAction(string option) =>
         Error("PF331", $"The option `{option}` has the name of an action.", "Each has a name of its own.");
