@@ -6,7 +6,7 @@ namespace PolicyFlex.Tool.Deciding;
 internal static class InputFile
 {
     /// <summary>The most that one situation may hold.</summary>
-    public const int MostBytes = 4 * 1024 * 1024;
+    public const int MostBytes = 1024 * 1024;
 
     /// <summary>The file, or the standard input for <c>-</c>; null with a problem if it cannot be read.</summary>
     public static Stream? Open(string file, Terminal terminal, out Diagnostic? problem)
@@ -33,6 +33,9 @@ internal static class InputFile
             return null;
         }
     }
+
+    /// <summary>How diagnostics name it.</summary>
+    public static string NameOf(string file) => file == "-" ? "standard input" : file.Replace('\\', '/');
 
     /// <summary>All of it, but little more than a situation may hold; who reads the situation refuses one that is too long.</summary>
     public static byte[] ReadAll(Stream input)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FluentAssertions;
 using PolicyFlex.Deciding;
 using PolicyFlex.Policies;
