@@ -1,4 +1,5 @@
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tool.Deciding;
 
@@ -6,7 +7,7 @@ namespace PolicyFlex.Tool.Deciding;
 internal static class InputFile
 {
     /// <summary>The most that one situation may hold.</summary>
-    public const int MostBytes = 1024 * 1024;
+    public const int MostBytes = SituationBounds.Bytes;
 
     /// <summary>The file, or the standard input for <c>-</c>; null with a problem if it cannot be read.</summary>
     public static Stream? Open(string file, Terminal terminal, out Diagnostic? problem)
