@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyFlex.Authoring;
 using PolicyFlex.Checking;
+using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Expressions;
@@ -18,10 +19,13 @@ namespace PolicyFlex;
 /// </remarks>
 public sealed class PolicyEngine
 {
+    private readonly DecisionPlan _plan;
+
     private PolicyEngine(PolicySet set, Trees trees)
     {
         Set = set;
         Trees = trees;
+        _plan = PlanBuilder.Build(set, trees);
         Situations = new SituationReader(set);
     }
 
@@ -60,7 +64,22 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentException">
     /// The situation was read by another engine, or the actor's level is not one of <see cref="Levels"/>.
     /// </exception>
-    public Decision Decide(DecisionRequest request) => throw new NotImplementedException();
+    public Decision Decide(DecisionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!ReferenceEquals(request.Situation.Set, Set))
+        {
+            throw new ArgumentException("The situation was read by another engine; read it by this one.", nameof(request));
+        }
+
+        if (!Set.Authority.Levels.Any(level => string.Equals(level.Name, request.Actor.Level, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException(
+                $"`{request.Actor.Level}` is not a level of the set; its levels are {string.Join(", ", Levels)}.", nameof(request));
+        }
+
+        return Decider.Decide(_plan, request);
+    }
 
     /// <summary>Reads, types and checks the files of a set.</summary>
     internal static LoadResult Load(IReadOnlyList<PolicyFile> files, DiagnosticBag diagnostics)

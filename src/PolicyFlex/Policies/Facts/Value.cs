@@ -19,7 +19,11 @@ internal readonly struct Value : IEquatable<Value>
     public static Value Missing => default;
 
     public ValueKind Kind { get; }
-    public bool IsKnown => Kind != ValueKind.Missing;
+    public bool IsKnown => Kind > ValueKind.Error;
+    public bool IsError => Kind == ValueKind.Error;
+
+    /// <summary>Why an error is one, as the rest of a sentence: <c>it divides by zero</c>.</summary>
+    public string Reason => (string)_reference!;
 
     /// <summary>The number, or what stands for it: 0 and 1, a day number, ticks.</summary>
     public decimal Number => _number;
@@ -33,6 +37,9 @@ internal readonly struct Value : IEquatable<Value>
 
     /// <summary>The records of a list of records, each with its members in the order of the list's definition.</summary>
     public ImmutableArray<ImmutableArray<Value>> Records => ((ImmutableArray<ImmutableArray<Value>>?)_reference) ?? [];
+
+    /// <summary>A value that could not be computed.</summary>
+    public static Value Error(string reason) => new(ValueKind.Error, 0, reason);
 
     public static Value Of(decimal number) => new(ValueKind.Number, number, null);
     public static Value Of(bool boolean) => new(ValueKind.Boolean, boolean ? 1 : 0, null);
@@ -66,6 +73,7 @@ internal readonly struct Value : IEquatable<Value>
     public override string ToString() => Kind switch
     {
         ValueKind.Missing => "not known",
+        ValueKind.Error => "an error",
         ValueKind.Boolean => Boolean ? "true" : "false",
         ValueKind.Text => Text,
         ValueKind.Date => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

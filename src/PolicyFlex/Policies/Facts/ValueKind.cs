@@ -4,6 +4,9 @@ namespace PolicyFlex.Policies;
 internal enum ValueKind
 {
     Missing,
+
+    /// <summary>It could not be computed: a division by zero, an overflow.</summary>
+    Error,
     Number,
     Boolean,
     Text,

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>The findings about every action and option that a request is about, each made once.</summary>
+internal sealed class Deliberation
+{
+    private readonly Dictionary<string, ActionFinding> _actions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActionFinding> _alternatives = new(StringComparer.Ordinal);
+
+    public Deliberation(Inquiry inquiry)
+    {
+        Inquiry = inquiry;
+        Options =
+        [
+            .. inquiry.Findings.Policies
+                .SelectMany(policy => policy.Plan.Options.Select(option => (policy, option)))
+                .GroupBy(pair => pair.option.Option.Name, StringComparer.Ordinal)
+                .Select(versions => versions.Last())
+                .Select(pair => new OptionFinding(
+                    pair.option, pair.policy, pair.option.Option.By is { } action ? Action(action) : null, inquiry)),
+        ];
+        NamedActions =
+        [
+            .. inquiry.Findings.Policies
+                .SelectMany(policy => policy.Plan.Rules.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .Where(inquiry.Plan.Actions.ContainsKey)
+                .OrderBy(name => inquiry.Plan.Actions[name].Place),
+        ];
+        Wanted = new Wanted(this);
+    }
+
+    public Inquiry Inquiry { get; }
+
+    /// <summary>The options of the policies that are or may be in force, by policy and as written.</summary>
+    public ImmutableArray<OptionFinding> Options { get; }
+
+    /// <summary>The actions that rules of these policies name, as the set declares them.</summary>
+    public ImmutableArray<string> NamedActions { get; }
+
+    public Wanted Wanted { get; }
+
+    /// <summary>The finding about an action.</summary>
+    public ActionFinding Action(string name)
+    {
+        if (!_actions.TryGetValue(name, out var finding))
+        {
+            _actions.Add(name, finding = new ActionFinding(Inquiry.Plan.Actions[name], Inquiry));
+        }
+
+        return finding;
+    }
+
+    /// <summary>The finding about an action that stands in an <c>instead</c>, which allows it where no rule names it (meaning 7).</summary>
+    public ActionFinding Alternative(string name)
+    {
+        if (!_alternatives.TryGetValue(name, out var finding))
+        {
+            _alternatives.Add(name, finding = new ActionFinding(Inquiry.Plan.Actions[name], Inquiry, allowedUnlessNamed: true));
+        }
+
+        return finding;
+    }
+
+    /// <summary>The finding about an option; null if its policy is not in force.</summary>
+    public OptionFinding? Option(string name) =>
+        Options.FirstOrDefault(finding => string.Equals(finding.Option.Option.Name, name, StringComparison.Ordinal));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PolicyFlex.Compilation;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>Decides one request by a plan. Pure: the same request gets the same decision.</summary>
+internal static class Decider
+{
+    public static Decision Decide(DecisionPlan plan, DecisionRequest request)
+    {
+        var inquiry = new Inquiry(plan, request);
+        var deliberation = new Deliberation(inquiry);
+        var words = new WordsRenderer(inquiry);
+        var instead = new InsteadList(deliberation);
+        var actions = deliberation.Wanted.Actions.Union(deliberation.NamedActions, StringComparer.Ordinal).Select(deliberation.Action).ToList();
+        var actionAnswers = new ActionAnswers(deliberation, words, instead);
+        var goodwillAnswers = new GoodwillAnswers(deliberation, words);
+        ImmutableArray<ActionDecision> actionDecisions = [.. actions.Select(actionAnswers.Of)];
+        var goodwill = goodwillAnswers.InOrder(deliberation.Options);
+        var coverage = deliberation.Wanted.Coverage();
+        var deadEnd = IsDeadEnd(deliberation.Wanted, actionDecisions, goodwill);
+        var flags = actionDecisions.SelectMany(action => action.By).Concat(goodwill.SelectMany(option => option.By))
+            .SelectMany(rule => request.OpenFlags.GetValueOrDefault(rule, []))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        return new Decision
+        {
+            Id = request.Situation.Id,
+            Revision = plan.Set.Revision,
+            At = request.Now,
+            Coverage = coverage,
+            DeadEnd = deadEnd,
+            Policies =
+            [
+                .. inquiry.Findings.Policies.Where(policy => policy.IsCertain).Select(policy => policy.Plan.Policy.Name).Distinct(StringComparer.Ordinal),
+            ],
+            Actions = actionDecisions,
+            Goodwill = goodwill,
+            Fallback = coverage == Coverage.NotCovered || deadEnd ? FallbackOf(deliberation, words, instead, goodwillAnswers) : null,
+            Asks = new AskList(deliberation, words).Of(actions, deliberation.Options),
+            Flags = [.. flags],
+            Similar = request.Similar,
+            Problems = new ProblemList(deliberation).All(),
+        };
+    }
+
+    private static bool IsDeadEnd(Wanted wanted, ImmutableArray<ActionDecision> actions, ImmutableArray<GoodwillDecision> goodwill)
+    {
+        var wantedActions = actions.Where(action => wanted.Actions.Contains(action.Action, StringComparer.Ordinal)).ToList();
+        var wantedOptions = goodwill.Where(option => wanted.Options.Contains(option.Option, StringComparer.Ordinal)).ToList();
+        return wantedActions.Count + wantedOptions.Count > 0
+            && wantedOptions.Count == wanted.Options.Length
+            && wantedActions.TrueForAll(action => action.Answer == Answer.Denied && action.Instead.IsEmpty)
+            && wantedOptions.TrueForAll(option => option.Answer == Answer.Denied);
+    }
+
+    private static FallbackOffer? FallbackOf(
+        Deliberation deliberation, WordsRenderer words, InsteadList instead, GoodwillAnswers goodwillAnswers)
+    {
+        var inquiry = deliberation.Inquiry;
+        return inquiry.Plan.Set.Fallback is not { } fallback ? null : new FallbackOffer
+        {
+            Say = words.Render(fallback.Say, AmountPlaces.None),
+            Instead = instead.Of(fallback.Instead),
+            Goodwill = goodwillAnswers.InOrder(inquiry.Plan.Fallback.Select(option => new OptionFinding(option, null, null, inquiry))),
+        };
+    }
+}

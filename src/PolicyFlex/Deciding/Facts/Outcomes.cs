@@ -1,0 +1,38 @@
+using PolicyFlex.Compilation;
+using PolicyFlex.Expressions;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>The outcomes of the conditions of one table in one situation.</summary>
+internal sealed class Outcomes
+{
+    private readonly ConditionTable _table;
+    private readonly KnownFacts _facts;
+    private readonly Outcome[] _outcomes;
+
+    public Outcomes(ConditionTable table, KnownFacts facts)
+    {
+        (_table, _facts) = (table, facts);
+        Truths = table.Evaluate(facts.Evaluator);
+        _outcomes = new Outcome[Truths.Length];
+        for (var place = 0; place < _outcomes.Length; place++)
+        {
+            _outcomes[place] = Truths[place] switch
+            {
+                Truth.True => Outcome.True,
+                Truth.False => Outcome.False,
+                Truth.Error => Outcome.Open,
+                _ => facts.CanBeAsked(facts.MissingIn(table[place])) ? Outcome.Open : Outcome.Unasked,
+            };
+        }
+    }
+
+    /// <summary>The truth of each condition.</summary>
+    public Truth[] Truths { get; }
+
+    /// <summary>The outcome at a place; <see cref="DecisionPlan.Always"/> is true.</summary>
+    public Outcome this[int place] => place == DecisionPlan.Always ? Outcome.True : _outcomes[place];
+
+    /// <summary>The slots that the condition at a place hangs on.</summary>
+    public IReadOnlySet<int> MissingAt(int place) => _facts.MissingIn(_table[place]);
+}

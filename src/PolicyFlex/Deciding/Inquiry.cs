@@ -1,0 +1,43 @@
+using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>One request while it is decided: the plan, what was found out, what was given before and who asks.</summary>
+internal sealed class Inquiry
+{
+    public Inquiry(DecisionPlan plan, DecisionRequest request, int? alsoVerified = null)
+    {
+        Plan = plan;
+        Request = request;
+        Findings = new Findings(plan, request.Situation, request.Now, alsoVerified);
+        Facts = Findings.Facts;
+        Subjects = new Subjects(plan.Set, Facts, request.Actor);
+        History = new GrantHistory(plan, request.History, request.Now);
+        Level = PlanBuilder.LevelOf(plan.Set, request.Actor.Level);
+        Ceilings = new Ceilings(this);
+    }
+
+    public DecisionPlan Plan { get; }
+    public DecisionRequest Request { get; }
+    public Findings Findings { get; }
+    public KnownFacts Facts { get; }
+    public Subjects Subjects { get; }
+    public GrantHistory History { get; }
+    public Ceilings Ceilings { get; }
+
+    /// <summary>The actor's level, counted from 0.</summary>
+    public int Level { get; }
+
+    /// <summary>The value of an amount; what it hangs on goes to <paramref name="missing"/>.</summary>
+    public Value Evaluate(Expressions.Operand operand, ISet<int> missing)
+    {
+        var value = Facts.Evaluator.Evaluate(operand);
+        if (value is { IsKnown: false, IsError: false })
+        {
+            missing.UnionWith(Facts.MissingIn(operand));
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+using PolicyFlex.Compilation;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>Which word a rank is for a level.</summary>
+internal static class AnswerScale
+{
+    /// <summary>An approval is the actor's own to give from its level on, unless more than one person is needed.</summary>
+    public static Answer Of(Rank rank, int level) => rank.Kind switch
+    {
+        RankKind.Nothing => Answer.NotCovered,
+        RankKind.Allowed or RankKind.Guaranteed => Answer.Allowed,
+        RankKind.AllowedWithApproval => level >= rank.Level && rank.By == 1 ? Answer.Allowed : Answer.NeedsApproval,
+        _ => Answer.Denied,
+    };
+}

@@ -1,0 +1,14 @@
+using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>A rule or exception that gave a result, by its condition or by its <c>otherwise</c>.</summary>
+internal sealed record RuleSource(RulePlan Rule, bool WhenTrue)
+{
+    /// <summary>The words that go with the result.</summary>
+    public Policies.Wording Wording => WhenTrue ? Rule.Rule.Wording : Rule.Rule.Otherwise!.Wording;
+
+    /// <summary>Whether the source denies.</summary>
+    public bool Denies => !WhenTrue || Rule.Rule.Effect == Effect.Deny;
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>What the rules of all policies in force say about one action or option.</summary>
+internal sealed class Standing
+{
+    /// <summary>A rule with more open conditions is taken to hang on all of them, rather than trying out every combination.</summary>
+    private const int MostOpen = 12;
+
+    private readonly ImmutableArray<Part> _parts;
+
+    private Standing(ImmutableArray<Part> parts) => _parts = parts;
+
+    /// <summary>The ranks that are possible.</summary>
+    public RankSet Possible => Together(_parts);
+
+    /// <summary>Whether any rule of a policy that is or may be in force names the target, whatever it says.</summary>
+    public bool IsNamed => !_parts.IsEmpty;
+
+    /// <summary>What the policies say about a target.</summary>
+    public static Standing Of(string target, ImmutableArray<PolicyFindings> policies)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        foreach (var policy in policies)
+        {
+            if (policy.Plan.Rules.TryGetValue(target, out var rules))
+            {
+                parts.Add(new Part(policy, rules, [.. rules.Select(rule => RuleResult.Of(rule, place => policy.Outcomes[place]))]));
+            }
+        }
+
+        return new Standing(parts.ToImmutable());
+    }
+
+    /// <summary>The rank that is certain with everything unknown left out, and the rules that give it, by id.</summary>
+    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain()
+    {
+        var highest = RankSet.Nothing;
+        var sources = new List<RuleSource>();
+        foreach (var part in _parts.Where(part => part.Policy.IsCertain))
+        {
+            foreach (var rule in part.Rules)
+            {
+                var found = new List<RuleSource>();
+                var rank = RuleResult.Certain(rule, part.Policy.Outcomes, found);
+                if (rank.Bits > highest.Bits)
+                {
+                    (highest, sources) = (rank, found);
+                }
+                else if (rank == highest)
+                {
+                    sources.AddRange(found);
+                }
+            }
+        }
+
+        return (highest, [.. sources.OrderBy(source => source.Rule.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// The slots of the conditions that still matter: those of which, with the other open ones fixed in some way, true and false lead to
+    /// ranks between which the answer changes.
+    /// </summary>
+    /// <param name="changes">Whether the answer changes between two ranks, by their places.</param>
+    public SortedSet<int> WhatMatters(Func<int, int, bool> changes)
+    {
+        var slots = new SortedSet<int>();
+        foreach (var part in _parts)
+        {
+            var others = Together(_parts.Remove(part));
+            if (!part.Policy.IsCertain && ChangesBetween(part.InForce, RankSet.Nothing, others, changes))
+            {
+                slots.UnionWith(part.Policy.Missing);
+            }
+
+            for (var i = 0; i < part.Rules.Length; i++)
+            {
+                var rest = part.Results.RemoveAt(i).Aggregate(others, RankSet.Higher);
+                AddWhatMatters(part.Rules[i], part.Policy.Outcomes, rest, changes, slots);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>
+    /// Exceptions that apply for certain beneath one rule and disagree, and a guarantee beside a final denial: the ids of the rules
+    /// concerned.
+    /// </summary>
+    public IEnumerable<(DecisionProblemKind Kind, string Rule)> Contradictions(RankScale scale)
+    {
+        var guarantees = new List<string>();
+        var hasFinal = false;
+        foreach (var part in _parts.Where(part => part.Policy.IsCertain))
+        {
+            foreach (var rule in part.Rules)
+            {
+                foreach (var id in Disagreements(rule, part.Policy.Outcomes))
+                {
+                    yield return (DecisionProblemKind.ExceptionsDisagree, id);
+                }
+
+                var found = new List<RuleSource>();
+                var kind = scale[RuleResult.Certain(rule, part.Policy.Outcomes, found).Highest].Kind;
+                hasFinal |= kind == RankKind.DeniedFinal;
+                if (kind == RankKind.Guaranteed)
+                {
+                    guarantees.AddRange(found.Select(source => source.Rule.Id));
+                }
+            }
+        }
+
+        foreach (var id in hasFinal ? guarantees : [])
+        {
+            yield return (DecisionProblemKind.GuaranteeAgainstFinal, id);
+        }
+    }
+
+    private static RankSet Together(IEnumerable<Part> parts) =>
+        parts.Aggregate(RankSet.Nothing, (ranks, part) => RankSet.Higher(ranks, part.Possible));
+
+    private static IEnumerable<string> Disagreements(RulePlan rule, Outcomes outcomes)
+    {
+        var when = outcomes[rule.When];
+        if (when is Outcome.Open or Outcome.Unasked || (when == Outcome.False && rule.Otherwise == RankSet.Nothing))
+        {
+            yield break;
+        }
+
+        var applying = rule.Exceptions.Where(exception => rule.IsReplacedBy(exception, when == Outcome.True)).ToList();
+        var effects = applying
+            .SelectMany(exception =>
+            {
+                var sources = new List<RuleSource>();
+                RuleResult.Certain(exception, outcomes, sources);
+                return sources.Select(source => source.Denies ? Effect.Deny : source.Rule.Rule.Effect);
+            })
+            .Distinct();
+        if (effects.Count() > 1)
+        {
+            yield return rule.Id;
+        }
+
+        foreach (var id in applying.SelectMany(exception => Disagreements(exception, outcomes)))
+        {
+            yield return id;
+        }
+    }
+
+    private static void AddWhatMatters(
+        RulePlan rule, Outcomes outcomes, RankSet rest, Func<int, int, bool> changes, SortedSet<int> slots)
+    {
+        var open = rule.WithExceptions().Select(part => part.When).Where(place => outcomes[place] == Outcome.Open).Distinct().ToList();
+        if (open.Count > MostOpen)
+        {
+            slots.UnionWith(open.SelectMany(outcomes.MissingAt));
+            return;
+        }
+
+        var results = Enumerable.Range(0, 1 << open.Count)
+            .Select(choice => RuleResult.Of(rule, place => open.IndexOf(place) is var i && i < 0
+                ? outcomes[place]
+                : (choice & (1 << i)) != 0 ? Outcome.True : Outcome.False))
+            .ToList();
+        for (var i = 0; i < open.Count; i++)
+        {
+            var bit = 1 << i;
+            var matters = Enumerable.Range(0, results.Count)
+                .Where(choice => (choice & bit) == 0)
+                .Any(choice => ChangesBetween(results[choice], results[choice | bit], rest, changes));
+            if (matters)
+            {
+                slots.UnionWith(outcomes.MissingAt(open[i]));
+            }
+        }
+    }
+
+    private static bool ChangesBetween(RankSet one, RankSet other, RankSet rest, Func<int, int, bool> changes) =>
+        one != other
+        && one.Places().Any(a => other.Places().Any(b => rest.Places().Any(c => changes(Math.Max(a, c), Math.Max(b, c)))));
+
+    /// <summary>The rules of one policy about the target, with what each may say if the policy is in force.</summary>
+    private sealed record Part(PolicyFindings Policy, ImmutableArray<RulePlan> Rules, ImmutableArray<RankSet> Results)
+    {
+        public RankSet InForce { get; } = Results.Aggregate(RankSet.Nothing, RankSet.Higher);
+
+        public RankSet Possible => Policy.IsCertain ? InForce : InForce | RankSet.Nothing;
+    }
+}
