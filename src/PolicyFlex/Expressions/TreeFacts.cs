@@ -30,6 +30,13 @@ internal static class TreeFacts
                 {
                     open.Push(named.Body);
                 }
+                else if (node is Operand.Table table && bodies.Add(table.Definition))
+                {
+                    foreach (var key in table.Bound.Keys)
+                    {
+                        open.Push(key);
+                    }
+                }
                 else if (node is Operand.Fact fact && slots.Add(fact.Slot))
                 {
                     yield return fact;

@@ -60,7 +60,6 @@ internal static class TreeNodes
         Operand.Call call => call.Arguments,
         Operand.Aggregate aggregate => [.. PartsOf(aggregate.List), .. Known(aggregate.Predicate), .. Known(aggregate.Selector)],
         Operand.Truth truth => [truth.Condition],
-        Operand.Table table => table.Bound.Keys,
         _ => [],
     };
 

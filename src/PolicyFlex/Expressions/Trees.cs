@@ -20,5 +20,5 @@ internal sealed class Trees
     public required ImmutableArray<int> DerivedInOrder { get; init; }
 
     /// <summary>The kind of each derived fact by its slot: as declared, else that of its expression.</summary>
-    public required FrozenDictionary<int, ValueKind> DerivedKinds { get; init; }
+    public FrozenDictionary<int, ValueKind> DerivedKinds { get; init; } = FrozenDictionary<int, ValueKind>.Empty;
 }

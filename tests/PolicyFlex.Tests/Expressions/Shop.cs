@@ -56,7 +56,7 @@ internal static class Shop
         Tables = [DelayCredit, ShippingFee, Desk],
     };
 
-    private static TableDefinition DelayCredit { get; } = new()
+    private static TableDefinition DelayCredit => new()
     {
         Name = "delayCredit",
         By = ["situation.daysSince"],
@@ -64,14 +64,14 @@ internal static class Shop
         Otherwise = new TableCell { Quantity = new Quantity.Range(25, 40) },
     };
 
-    private static TableDefinition ShippingFee { get; } = new()
+    private static TableDefinition ShippingFee => new()
     {
         Name = "shippingFee",
         By = ["customer.tier"],
         Rows = [Row(BandKind.AndAbove, "silver", Number("0")), Row(BandKind.Exactly, "guest", Number("4.90"))],
     };
 
-    private static TableDefinition Desk { get; } = new()
+    private static TableDefinition Desk => new()
     {
         Name = "desk",
         By = ["situation.angry"],

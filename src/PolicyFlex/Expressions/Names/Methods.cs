@@ -11,8 +11,8 @@ internal static class Methods
     /// <param name="before">The word before the dot.</param>
     public static (Signature? Signature, Diagnostic? Problem) Find(string name, Sort? receiver, string before)
     {
-        var ofText = Functions.OfTexts.GetValueOrDefault(name);
-        var ofList = Functions.OfLists.GetValueOrDefault(name);
+        var ofText = Signatures.OfTexts.GetValueOrDefault(name);
+        var ofList = Signatures.OfLists.GetValueOrDefault(name);
         if (ofText is null && ofList is null)
         {
             return (null, ExpressionProblems.UnknownFunction(name, Nearest(name)));
@@ -39,5 +39,5 @@ internal static class Methods
         return around with { Last = hasBrackets ? phrase.Partners[method + 1] : method };
     }
 
-    private static string? Nearest(string name) => Suggestion.Nearest(name, Functions.OfTexts.Keys.Concat(Functions.OfLists.Keys));
+    private static string? Nearest(string name) => Suggestion.Nearest(name, Signatures.OfTexts.Keys.Concat(Signatures.OfLists.Keys));
 }

@@ -166,7 +166,7 @@ internal sealed class Resolver
             return at + 1;
         }
 
-        if (Functions.Plain.TryGetValue(token.Text, out var function))
+        if (Signatures.Plain.TryGetValue(token.Text, out var function))
         {
             _terms.Add(new Term(TermKind.Function, token.Text, token.Span) { Function = function });
             return at + 1;

@@ -58,7 +58,7 @@ internal static class UnknownNames
             return ExpressionProblems.UnknownFact(fact, Suggestion.Nearest(fact, inGroup) ?? Suggestion.Nearest(fact, scope.FactNames));
         }
 
-        var functions = Functions.Plain.Keys.Where(f => f.Contains('.', StringComparison.Ordinal)).ToArray();
+        var functions = Signatures.Plain.Keys.Where(f => f.Contains('.', StringComparison.Ordinal)).ToArray();
         if (functions.Any(f => f.StartsWith(segments[0] + ".", StringComparison.OrdinalIgnoreCase)))
         {
             return ExpressionProblems.UnknownFunction(name, Suggestion.Nearest(name, functions));
@@ -71,8 +71,8 @@ internal static class UnknownNames
     {
         var near = Suggestion.Nearest(name, lists.Names)
             ?? Suggestion.Nearest(name, scope.BareNames)
-            ?? Functions.ByLastWord(name)
-            ?? Suggestion.Nearest(name, Functions.Plain.Keys)
+            ?? Signatures.ByLastWord(name)
+            ?? Suggestion.Nearest(name, Signatures.Plain.Keys)
             ?? scope.FactNames.FirstOrDefault(fact => fact.EndsWith("." + name, StringComparison.Ordinal))
             ?? Suggestion.Nearest(name, Words.Append("now"));
         return lists.IsEmpty ? ExpressionProblems.UnknownName(name, near) : ExpressionProblems.UnknownMember(name, near);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
@@ -34,8 +35,8 @@ internal sealed class MatchReader(ExpressionReader reader)
 
         var source = $"{match.Fact}: {string.Join(", ", match.Values)}";
         var span = new TextSpan(0, source.Length);
-        var values = match.Values.Select(text => ReadValue(text, sort, match.Fact, complaints)).ToArray();
-        return complaints.Any
+        var values = match.Values.Select((text, index) => ReadValue(text, sort, match, index)).ToArray();
+        return Array.Exists(values, value => !value.IsKnown)
             ? null
             : Condition(fact.Operand! with { Span = span }, [.. values.Select(v => new Operand.Literal(v) { Span = span })], span) with
             {
@@ -70,12 +71,13 @@ internal sealed class MatchReader(ExpressionReader reader)
         return (match.Values[0] == "true" ? condition : new Condition.Not(condition) { Span = span }) with { Source = source };
     }
 
-    private Value ReadValue(string text, Sort sort, string fact, Complaints complaints)
+    private Value ReadValue(string text, Sort sort, When.Match match, int index)
     {
-        var (problem, value) = Values.Read(text, sort, fact, reader.Calendar);
+        var (problem, value) = Values.Read(text, sort, match.Fact, reader.Calendar);
         if (problem is not null)
         {
-            complaints.Tell(0, problem);
+            var isOnly = match.Values.Length == 1;
+            reader.About(match, isOnly ? "values" : string.Create(CultureInfo.InvariantCulture, $"values[{index}]")).Tell(0, problem);
         }
 
         return value;

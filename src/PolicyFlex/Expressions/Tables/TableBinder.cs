@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
@@ -11,7 +12,7 @@ internal sealed class TableBinder(ExpressionReader reader)
     public (BoundTable? Table, Sort? Cells) Bind(TableDefinition table, Scope scope)
     {
         var complaints = reader.About(table);
-        var keys = table.By.Select(name => FindKey(name, scope, complaints)).ToArray();
+        var keys = table.By.Select((name, index) => FindKey(name, scope, reader.About(table, KeyPlace(index)))).ToArray();
         if (keys.Length == 0 || keys.Any(key => key is null))
         {
             return (null, null);
@@ -33,6 +34,8 @@ internal sealed class TableBinder(ExpressionReader reader)
 
         return sort is null ? (null, null) : (bound, sort);
     }
+
+    private static string KeyPlace(int index) => string.Create(CultureInfo.InvariantCulture, $"by[{index}]");
 
     private static Term? FindKey(string name, Scope scope, Complaints complaints)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace PolicyFlex.Expressions;
 
 /// <summary>The closed list of functions.</summary>
-internal static class Functions
+internal static class Signatures
 {
     private const string Dates = "dates or date-times";
 
