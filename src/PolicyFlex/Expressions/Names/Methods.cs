@@ -1,4 +1,5 @@
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Expressions;
 
@@ -23,8 +24,9 @@ internal static class Methods
             null when ofText is null && ofList!.ForEach is not null && ofList.Least > 0 =>
                 (ofList, ExpressionProblems.ListNotSeen(name)),
             null => (ofText ?? ofList, null),
+            { Kind: ValueKind.Records } when name == "Contains" => (null, ExpressionProblems.RecordsContain(before)),
             { IsList: true } => ofList is not null ? (ofList, null) : (null, ExpressionProblems.NotForLists(name, before)),
-            { Kind: Policies.ValueKind.Text } when ofText is not null => (ofText, null),
+            { Kind: ValueKind.Text } when ofText is not null => (ofText, null),
             _ when ofText is null => (ofList, ExpressionProblems.OnlyForLists(name, before, receiver.InWords)),
             _ => (ofText, ExpressionProblems.OnlyForTexts(name, before, receiver.InWords)),
         };

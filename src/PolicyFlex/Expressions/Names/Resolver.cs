@@ -33,7 +33,11 @@ internal sealed class Resolver
     /// <param name="Use">What it is for.</param>
     /// <param name="Gives">The sort of the whole when it is closed; null if not known.</param>
     /// <param name="EntersList">Whether the words in it speak of a list's elements.</param>
-    private sealed record Bracket(int Index, BracketUse Use, Sort? Gives, bool EntersList);
+    private sealed record Bracket(int Index, BracketUse Use, Sort? Gives, bool EntersList)
+    {
+        /// <summary>Whether what it holds is put together by operators, so that the parser must find its sort.</summary>
+        public bool HasOperators { get; set; }
+    }
 
     /// <summary>The phrase, even where words in it mean nothing: what is wrong is told to <paramref name="complaints"/>.</summary>
     /// <param name="text">The expression.</param>
@@ -98,6 +102,11 @@ internal sealed class Resolver
             _complaints.Tell(token.Span.Start, ExpressionProblems.OfWithoutShare());
         }
 
+        if (_brackets.TryPeek(out var bracket))
+        {
+            bracket.HasOperators = true;
+        }
+
         _terms.Add(new Term(token.Kind == TokenKind.Comma ? TermKind.Comma : TermKind.Operator, token.Text, token.Span));
         _receiver = null;
     }
@@ -149,11 +158,12 @@ internal sealed class Resolver
             _lists.Leave();
         }
 
-        // Brackets around a single thing are of its sort; around more, the parser finds the sort later.
-        var isSingle = bracket.Use == BracketUse.Group && _terms.Count == bracket.Index + 2;
         (_partners[bracket.Index], _partners[_terms.Count]) = (_terms.Count, bracket.Index);
         _terms.Add(new Term(TermKind.Close, ")", token.Span) { Use = bracket.Use });
-        _receiver = bracket.Use == BracketUse.Group ? (isSingle ? _terms[bracket.Index + 1].Sort : null) : bracket.Gives;
+        if (bracket.Use != BracketUse.Group || bracket.HasOperators)
+        {
+            _receiver = bracket.Gives;
+        }
     }
 
     private int ResolveName(int at)
@@ -253,12 +263,8 @@ internal sealed class Resolver
                 _complaints.Tell(span.Start, problem);
             }
 
-            if (signature is null)
-            {
-                _receiver = null;
-                return;
-            }
-
+            // What stands in the brackets of an unknown function of a list most likely speaks of its elements.
+            signature ??= new Signature(name, name, 0, 1, "", null) { ForEach = _receiver is { IsList: true } ? Sort.Boolean : null };
             _terms.Add(new Term(TermKind.Method, name, new TextSpan(start, span.End - start)) { Function = signature, Sort = _receiver });
             _receiver = signature.Gives ?? _receiver;
             start = span.End;

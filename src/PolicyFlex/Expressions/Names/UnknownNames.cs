@@ -45,10 +45,21 @@ internal static class UnknownNames
             return (ExpressionProblems.GroupAlone(name, scope.FactNames.Where(fact => InGroup(fact, name)).Take(3)), 1);
         }
 
-        return (dotted ? Dotted(name, scope) : Bare(name, scope, lists), 1);
+        var isCalled = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Open;
+        return (dotted ? Dotted(name, scope, isCalled) : isCalled ? Called(name) : Bare(name, scope, lists), 1);
     }
 
-    private static Diagnostic Dotted(string name, Scope scope)
+    private static Diagnostic Called(string name)
+    {
+        var behindDot = Signatures.OfLists.Values.Concat(Signatures.OfTexts.Values)
+            .FirstOrDefault(function => string.Equals(function.Name, name, StringComparison.OrdinalIgnoreCase));
+        var full = Signatures.ByLastWord(name);
+        return behindDot is not null && full is null
+            ? ExpressionProblems.FunctionBehindDot(name, behindDot)
+            : ExpressionProblems.UnknownFunction(name, full ?? Suggestion.Nearest(name, Signatures.Plain.Keys));
+    }
+
+    private static Diagnostic Dotted(string name, Scope scope, bool isCalled)
     {
         var segments = name.Split('.');
         var fact = $"{segments[0]}.{segments[1]}";
@@ -59,7 +70,7 @@ internal static class UnknownNames
         }
 
         var functions = Signatures.Plain.Keys.Where(f => f.Contains('.', StringComparison.Ordinal)).ToArray();
-        if (functions.Any(f => f.StartsWith(segments[0] + ".", StringComparison.OrdinalIgnoreCase)))
+        if (isCalled || functions.Any(f => f.StartsWith(segments[0] + ".", StringComparison.OrdinalIgnoreCase)))
         {
             return ExpressionProblems.UnknownFunction(name, Suggestion.Nearest(name, functions));
         }

@@ -20,6 +20,17 @@ internal static partial class Refusals
         {
             complaints.Tell(term.Span.Start, ExpressionProblems.NotOfNothing(term.Text));
         }
+        else if (OtherReceiver().IsMatch(message) && term.Function is { } method)
+        {
+            var isForTexts = Signatures.OfTexts.ContainsKey(method.Name);
+            complaints.Tell(term.Span.Start, isForTexts
+                ? ExpressionProblems.OnlyForTexts(method.Name, "", "none")
+                : ExpressionProblems.OnlyForLists(method.Name, "", "none"));
+        }
+        else if (parsed.Position is null && OrderOfTruths(phrase) is { } sign)
+        {
+            complaints.Tell(sign.Span.Start, ExpressionProblems.TruthsWithoutOrder(sign.Text));
+        }
         else if (message.StartsWith("No applicable method", StringComparison.Ordinal) && FunctionAt(phrase, at) is { } function)
         {
             complaints.Tell(term.Span.Start, ExpressionProblems.WrongSorts(function));
@@ -33,7 +44,8 @@ internal static partial class Refusals
     private static Diagnostic Explain(Phrase phrase, int at, string leftType, string rightType)
     {
         var sign = phrase.Terms[at].Text;
-        var (left, right) = (Side(phrase, at - 1, -1, leftType), Side(phrase, at + 1, 1, rightType));
+        var behind = sign == "in" && phrase.Terms[at + 1].Kind == TermKind.Open ? Culprit(phrase, at + 1, rightType) : at + 1;
+        var (left, right) = (Side(phrase, at - 1, -1, leftType), Side(phrase, behind, 1, rightType));
         if (sign is "and" or "or")
         {
             return ExpressionProblems.NotConditions(sign, leftType == nameof(Boolean) ? right : left);
@@ -47,7 +59,7 @@ internal static partial class Refusals
                 : ExpressionProblems.NotNumbers(sign, leftType is "Decimal" or "Int32" ? right : left);
         }
 
-        return ExpressionProblems.CannotCompare(sign, left, right, QuotedNumber(phrase, at - 1) ?? QuotedNumber(phrase, at + 1));
+        return ExpressionProblems.CannotCompare(sign, left, right, QuotedNumber(phrase, at - 1) ?? QuotedNumber(phrase, behind));
     }
 
     /// <summary>What stands on one side of an operator: by its text if it is a single word, and of what sort it is.</summary>
@@ -60,6 +72,21 @@ internal static partial class Refusals
             ? $"`{term.Text}` ({sort.InWords})"
             : InWords(type);
     }
+
+    /// <summary>The value after <c>in</c> that is of a type; the bracket if there is no single one.</summary>
+    private static int Culprit(Phrase phrase, int open, string type)
+    {
+        var values = Enumerable.Range(open, phrase.Partners[open] - open);
+        return values.FirstOrDefault(at => phrase.Terms[at] is { Kind: TermKind.Value, Sort: { } sort } && TypeName(sort) == type, open);
+    }
+
+    /// <summary>A sign that asks which of two truths is the greater, which the parser refuses without saying where.</summary>
+    private static Term? OrderOfTruths(Phrase phrase) => phrase.Terms
+        .Where((term, at) => term is { Kind: TermKind.Operator, Text: "<" or "<=" or ">" or ">=" }
+            && at > 0
+            && at + 1 < phrase.Terms.Length
+            && (phrase.Terms[at - 1].Sort?.Kind == ValueKind.Boolean || phrase.Terms[at + 1].Sort?.Kind == ValueKind.Boolean))
+        .FirstOrDefault();
 
     private static string? QuotedNumber(Phrase phrase, int at) =>
         phrase.Terms[at] is { Operand: Operand.Literal { Value.Kind: ValueKind.Text } literal } && Number().IsMatch(literal.Value.Text)
@@ -88,6 +115,9 @@ internal static partial class Refusals
 
     [GeneratedRegex(@"\AOperator '.+' incompatible with operand types '(.+)' and '(.+)'")]
     private static partial Regex Operands();
+
+    [GeneratedRegex(@"\ANo (?:property or field|applicable method) '.+' exists in type '(?!String|ParserFunctions)")]
+    private static partial Regex OtherReceiver();
 
     [GeneratedRegex(@"\A-?[0-9]+(?:\.[0-9]+)?\z")]
     private static partial Regex Number();

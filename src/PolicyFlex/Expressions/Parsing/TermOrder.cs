@@ -1,3 +1,6 @@
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
 namespace PolicyFlex.Expressions;
 
 /// <summary>
@@ -101,11 +104,13 @@ internal sealed class TermOrder
                 Close(term);
                 break;
             case TermKind.Method:
-                if (IsOpen(at + 1))
+                var isEmpty = !IsOpen(at + 1) || _phrase.Partners[at + 1] == at + 2;
+                _wantsValue = IsOpen(at + 1);
+                if (isEmpty && term.Function!.ForEach == Sort.Number && term.Sort is { } list && list.Element?.Kind != ValueKind.Number)
                 {
-                    _wantsValue = true;
+                    Tell(term, ExpressionProblems.OfWhat(term.Text));
                 }
-                else if (term.Function!.Least > 0)
+                else if (!IsOpen(at + 1) && term.Function!.Least > 0)
                 {
                     Tell(term, ExpressionProblems.BracketsNeeded(term.Function));
                 }
@@ -139,7 +144,7 @@ internal sealed class TermOrder
 
         if (bracket.Comparison is { } first)
         {
-            Tell(term, ExpressionProblems.ChainedComparison(first.Text, term.Text));
+            Tell(term, Chained(first, at));
         }
         else if (term.Text == "in" && !IsOpen(at + 1) && At(at + 1)?.Sort?.IsList != true)
         {
@@ -191,11 +196,17 @@ internal sealed class TermOrder
         _wantsValue = false;
     }
 
-    private Diagnostics.Diagnostic Missing(int at, Term term) => ExpressionProblems.NothingBetween(_phrase.Terms[at - 1].Text, term.Text);
+    private Diagnostic Chained(Term first, int at)
+    {
+        var middle = new Extent(_phrase.Terms.IndexOf(first) + 1, at - 1);
+        return ExpressionProblems.ChainedComparison(first.Text, _phrase.Slice(middle), _phrase.Terms[at].Text);
+    }
+
+    private Diagnostic Missing(int at, Term term) => ExpressionProblems.NothingBetween(_phrase.Terms[at - 1].Text, term.Text);
 
     private bool IsOpen(int at) => At(at)?.Kind == TermKind.Open;
 
     private Term? At(int index) => index >= 0 && index < _phrase.Terms.Length ? _phrase.Terms[index] : null;
 
-    private void Tell(Term term, Diagnostics.Diagnostic problem) => _complaints.Tell(term.Span.Start, problem);
+    private void Tell(Term term, Diagnostic problem) => _complaints.Tell(term.Span.Start, problem);
 }

@@ -26,8 +26,11 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic WithoutOrder(string found, bool isChoice) => Problem(
         "PF247",
-        $"{Shown(found)} has no order, so that nothing in it is greater or less.",
+        $"{Opening(found)} has no order, so that nothing in it is greater or less.",
         isChoice ? "Declare its choices under `ordered:`, or compare with `==` or `in`." : "Compare texts with `==` or `in`.");
+
+    public static Diagnostic TruthsWithoutOrder(string sign) => Problem(
+        "PF247", $"`{sign}` compares what has an order, and true and false have none.", "Write `==` or `!=`.");
 
     public static Diagnostic NotAChoice(string found, string beside, ImmutableArray<string> choices) => Problem(
         "PF248", $"`{found}` is not one of the choices of {beside}.", $"They are {List(choices.Take(12))}.", Suggestion.Nearest(found, choices));
@@ -40,7 +43,7 @@ internal static partial class ExpressionProblems
         $"Write `Date.Of({(foundIsInstant ? found : beside.Trim('`'))})`.");
 
     public static Diagnostic WrongKind(string found, string sort, string beside, string wanted) => Problem(
-        "PF251", $"{Shown(found)} is {sort}, and {beside} is {wanted}.");
+        "PF251", $"{Opening(found)} is {sort}, and {beside} is {wanted}.");
 
     public static Diagnostic NotADate(string found, bool isInstant) => Problem(
         "PF252", isInstant ? $"`{found}` names a time, and here stands a date." : $"`{found}` is not a date.", "Dates are written as `2026-12-31`.");
@@ -58,7 +61,7 @@ internal static partial class ExpressionProblems
     public static Diagnostic RoundingDigits() => Problem("PF257", "Numbers are rounded to between 0 and 10 digits.");
 
     public static Diagnostic ListCompared(string found) => Problem(
-        "PF258", $"{Shown(found)} is a list and cannot be compared.", "Ask for its elements: `order.items.Any(price > 10)`, or `order.items.Count() > 2`.");
+        "PF258", $"{Opening(found)} is a list and cannot be compared.", "Ask for its elements: `order.items.Any(price > 10)`, or `order.items.Count() > 2`.");
 
     public static Diagnostic ListAsValue(string function) => Problem(
         "PF259", $"`{function}` gives a list, which is no value.", "Write `.Any()`, `.Count()` or `.Sum(price)` behind it.");
@@ -74,5 +77,5 @@ internal static partial class ExpressionProblems
     public static Diagnostic NotACondition(string found, string sort) => Problem(
         "PF263", $"Here stands a condition, and {Shown(found)} is {sort}.", "Write a comparison, such as `order.total > 5`.");
 
-    public static Diagnostic OtherSort(string found, string sort, string wanted) => Problem("PF264", $"{Shown(found)} is {sort}, and here stands {wanted}.");
+    public static Diagnostic OtherSort(string found, string sort, string wanted) => Problem("PF264", $"{Opening(found)} is {sort}, and here stands {wanted}.");
 }

@@ -53,9 +53,9 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic OfWithoutShare() => Problem("PF214", "`of` stands without a percentage before it.", "Write `10% of order.total`.");
 
-    public static Diagnostic LetterCase(string found, string word) => Problem("PF215", $"`{found}` is written in lower case.", $"Write `{word}`.");
+    public static Diagnostic LetterCase(string found, string word) => Problem("PF215", $"`{found}` is only understood in lower case.", $"Write `{word}`.");
 
-    public static Diagnostic ForeignWord(string found, string instead) => Problem("PF216", $"`{found}` is not a word of expressions.", instead);
+    public static Diagnostic ForeignWord(string found, string instead) => Problem("PF216", $"`{found}` means nothing in an expression.", instead);
 
     public static Diagnostic UnquotedText(string found) => Problem("PF217", $"The text `{found}` stands without quotes.", $"Write `\"{found}\"`.");
 
@@ -81,6 +81,9 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic UnknownFunction(string found, string? near) => Problem("PF225", $"There is no function `{found}`.", null, near);
 
+    public static Diagnostic FunctionBehindDot(string found, Signature function) => Problem(
+        "PF225", $"`{found}` stands behind what it is about.", $"Write `order.{(function.ForEach is null ? "id" : "items")}{function.Example}`.");
+
     public static Diagnostic OnlyForTexts(string function, string found, string sort) => Problem(
         "PF226", $"`{function}` is for texts, and {Shown(found)} is {sort}.");
 
@@ -95,7 +98,9 @@ internal static partial class ExpressionProblems
         "PF230", $"`{function.Name}` needs {function.Takes} in brackets.", $"Write `{function.Example}`.");
 
     public static Diagnostic WrongArguments(Signature function, int count) => Problem(
-        "PF231", Invariant($"`{function.Name}` takes {function.Takes}, and here {(count == 1 ? "is" : "are")} {count}."), $"Write `{function.Example}`.");
+        "PF231",
+        $"`{function.Name}` takes {function.Takes}, and here {(count == 0 ? "is nothing" : count == 1 ? "is 1" : Invariant($"are {count}"))}.",
+        $"Write `{function.Example}`.");
 
     public static Diagnostic NothingBefore(string sign) => Problem("PF232", $"Something is missing before `{sign}`.");
 
@@ -106,8 +111,8 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic NotIn() => Problem("PF235", "`not in` is not a sign of expressions.", "Write `not` before the whole: `not situation.kind in (\"billing\", \"damaged\")`.");
 
-    public static Diagnostic ChainedComparison(string first, string second) => Problem(
-        "PF236", $"`{second}` compares what `{first}` has already compared.", "Write two comparisons: `1 < order.total and order.total < 5`.");
+    public static Diagnostic ChainedComparison(string first, string middle, string second) => Problem(
+        "PF236", $"`{second}` compares what `{first}` has already compared.", $"Write two comparisons: `… {first} {middle} and {middle} {second} …`.");
 
     public static Diagnostic InWithoutBrackets() => Problem("PF237", "`in` needs its values in brackets.", "Write `in (\"billing\", \"damaged\")`.");
 
@@ -119,6 +124,8 @@ internal static partial class ExpressionProblems
         new() { Code = code, Message = message, Expected = expected, DidYouMean = near };
 
     private static string Shown(string found) => found.Length is 0 or > 40 ? "this" : $"`{found}`";
+
+    private static string Opening(string found) => Shown(found) is var shown && shown == "this" ? "This" : shown;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

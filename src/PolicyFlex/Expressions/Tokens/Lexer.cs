@@ -18,7 +18,7 @@ internal sealed class Lexer
 
     private Lexer(string text, Complaints complaints) => (_text, _complaints) = (text, complaints);
 
-    /// <summary>The tokens of a text, as far as it can be cut; what is wrong with it is told to <paramref name="complaints"/>.</summary>
+    /// <summary>The tokens of a text; none if it cannot be cut to its end. What is wrong with it is told to <paramref name="complaints"/>.</summary>
     public static ImmutableArray<Token> Read(string text, Complaints complaints)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -34,11 +34,10 @@ internal sealed class Lexer
         }
 
         var lexer = new Lexer(text, complaints);
-        lexer.Run();
-        return lexer._tokens.ToImmutable();
+        return lexer.Run() ? lexer._tokens.ToImmutable() : [];
     }
 
-    private void Run()
+    private bool Run()
     {
         var goesOn = true;
         while (goesOn && _at < _text.Length)
@@ -57,6 +56,8 @@ internal sealed class Lexer
                 goesOn = ReadToken(_text[_at]);
             }
         }
+
+        return goesOn;
     }
 
     /// <summary>Reads the token that starts here; false if there is no going on behind it.</summary>

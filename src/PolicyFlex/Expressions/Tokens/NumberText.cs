@@ -27,6 +27,13 @@ internal sealed partial record NumberText(string Text, decimal? Value, string? I
             return new(grouped.Value, null, grouped.Value.Replace(",", "", StringComparison.Ordinal));
         }
 
+        var european = European().Match(text, offset);
+        if (european.Success)
+        {
+            var plain = european.Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+            return new(european.Value, null, plain);
+        }
+
         var whole = Anything().Match(text, offset).Value;
         if (Plain().IsMatch(whole))
         {
@@ -48,6 +55,9 @@ internal sealed partial record NumberText(string Text, decimal? Value, string? I
 
     [GeneratedRegex(@"\G[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])")]
     private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\G[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])")]
+    private static partial Regex European();
 
     [GeneratedRegex(@"\G[0-9._]*[\p{L}\p{Nd}_.]*")]
     private static partial Regex Anything();
