@@ -1,5 +1,4 @@
 using FluentAssertions;
-using PolicyFlex.Testing;
 using Xunit;
 
 namespace PolicyFlex.Tests.Testing;
@@ -111,6 +110,15 @@ public sealed class TestProblemTests
         report.Tests.Should().BeEmpty();
         report.Diagnostics.Should().ContainSingle().Which.ToString().Should().Be(
             "late-delivery.tests.yaml:4:21: error PF515: `order.totl` is no fact of this set. Did you mean `order.total`?");
+    }
+
+    [Fact]
+    public void A_test_of_which_a_part_is_lost_is_not_run()
+    {
+        var report = ShopTests.Run(ShopTests.Shared + Fine + "  - name: torn\n    given: *shared\n    expect: { deny: [refund] }\n");
+
+        report.Tests.Should().ContainSingle().Which.Name.Should().Be("it");
+        report.Diagnostics.Should().ContainSingle().Which.Location!.Value.Line.Should().Be(10);
     }
 
     [Fact]
