@@ -9,7 +9,7 @@ using PolicyFlex.Tool.Output;
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
-internal sealed class SituationStream(Asked asked, Stream input, TextWriter output)
+internal sealed class SituationStream(Asked asked, Stream input, string name, TextWriter output)
 {
     private const int Batch = 64;
 
@@ -54,11 +54,11 @@ internal sealed class SituationStream(Asked asked, Stream input, TextWriter outp
     {
         if (line.Bytes.Length > InputFile.MostBytes)
         {
-            WriteBad(writer, line.Number, [ToolProblems.LineTooLong(InputFile.MostBytes)]);
+            WriteBad(writer, line.Number, [ToolProblems.LineTooLong(new SourceLocation(name, line.Number, 0), InputFile.MostBytes)]);
             return false;
         }
 
-        var read = asked.Engine.Situations.FromJson(line.Bytes);
+        var read = asked.Engine.Situations.FromJson(line.Bytes, source: name, line: line.Number);
         if (!read.Succeeded)
         {
             WriteBad(writer, line.Number, read.Diagnostics);
