@@ -1,1 +1,4 @@
-return 0;
+using PolicyFlex.Tool;
+
+var terminal = Terminal.OfProcess();
+return PolicyFlexTool.Run(args, terminal);

@@ -8,7 +8,120 @@ internal static class PolicyFolder
     /// <summary>The most that one file may hold.</summary>
     internal const int MostBytes = 4 * 1024 * 1024;
 
+    /// <summary>The most policies that a set may have.</summary>
+    internal const int MostFiles = 10_000;
+
+    /// <summary>The name of the set's own file.</summary>
+    internal const string SetFile = "policyset.yaml";
+
+    /// <summary>How the name of a policy ends.</summary>
+    internal const string PolicySuffix = ".policy.yaml";
+
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>Whether a file of this name is a policy.</summary>
+    internal static bool IsPolicy(string name) =>
+        name.EndsWith(PolicySuffix, StringComparison.Ordinal) && name.Length > PolicySuffix.Length;
+
     /// <summary>The set's file and its policies; a folder or file that cannot be read is told to <paramref name="diagnostics"/>.</summary>
-    public static IReadOnlyList<PolicyFile> Load(string folder, DiagnosticBag diagnostics) =>
-        throw new NotImplementedException();
+    public static IReadOnlyList<PolicyFile> Load(string folder, DiagnosticBag diagnostics)
+    {
+        var shown = Shown(folder);
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(AuthoringProblems.FolderMissing(shown));
+            return [];
+        }
+
+        try
+        {
+            var names = Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+            var files = FilesOf(folder, names, diagnostics);
+            MisnamedFiles.Report(shown, names, diagnostics);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(AuthoringProblems.Unreadable(shown, e.Message));
+            return [];
+        }
+    }
+
+    /// <summary>A path as diagnostics show it.</summary>
+    internal static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : path;
+
+    private static List<PolicyFile> FilesOf(string folder, List<string> names, DiagnosticBag diagnostics)
+    {
+        var shown = Shown(folder);
+        if (!names.Contains(SetFile))
+        {
+            diagnostics.Add(AuthoringProblems.NoSetFile(shown, SubfolderWithSet(folder)));
+            return [];
+        }
+
+        var policies = names.Where(IsPolicy).ToList();
+        if (policies.Count == 0)
+        {
+            diagnostics.Add(AuthoringProblems.NoPolicies($"{shown}/{SetFile}"));
+        }
+
+        if (policies.Count > MostFiles)
+        {
+            diagnostics.Add(AuthoringProblems.TooManyFiles(shown));
+        }
+
+        return [.. policies.Take(MostFiles).Prepend(SetFile).Select(name => File(folder, name, diagnostics)).OfType<PolicyFile>()];
+    }
+
+    private static PolicyFile? File(string folder, string name, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, name);
+        var shown = $"{Shown(folder)}/{name}";
+        try
+        {
+            if (LeadsOutside(folder, path))
+            {
+                diagnostics.Add(AuthoringProblems.LinkOutside(shown));
+                return null;
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var buffer = new byte[(int)Math.Min(stream.Length, MostBytes) + 1];
+            var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            if (length > MostBytes)
+            {
+                diagnostics.Add(AuthoringProblems.FileTooLarge(shown));
+                return null;
+            }
+
+            return new PolicyFile(name, shown, buffer.AsMemory(0, length));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            diagnostics.Add(AuthoringProblems.Unreadable(shown, e.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Whether a file is a link to something that does not lie in the folder or beneath it.</summary>
+    private static bool LeadsOutside(string folder, string path)
+    {
+        if (System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
+        {
+            return false;
+        }
+
+        var root = Path.GetFullPath(folder);
+        root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
+        var relative = Path.GetRelativePath(root, target.FullName);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+    }
+
+    private static string? SubfolderWithSet(string folder) =>
+        Directory.EnumerateDirectories(folder)
+            .Order(StringComparer.Ordinal)
+            .Take(MostFiles)
+            .Where(path => System.IO.File.Exists(Path.Combine(path, SetFile)))
+            .Select(Shown)
+            .FirstOrDefault();
 }

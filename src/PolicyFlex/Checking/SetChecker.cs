@@ -8,6 +8,29 @@ namespace PolicyFlex.Checking;
 internal static class SetChecker
 {
     /// <summary>Tells all that is wrong or doubtful in the set to <paramref name="diagnostics"/>.</summary>
-    public static void Check(PolicySet set, Trees trees, SourceMap sources, DiagnosticBag diagnostics) =>
-        throw new NotImplementedException();
+    /// <remarks>First each record by itself, then the names between records, then what the records mean together.</remarks>
+    public static void Check(PolicySet set, Trees trees, SourceMap sources, DiagnosticBag diagnostics)
+    {
+        var subject = new SetUnderCheck(set, trees, sources, diagnostics);
+
+        RecordCheck.Check(subject);
+
+        VocabularyReferenceCheck.Check(subject);
+        RuleReferenceCheck.Check(subject);
+        GoodwillReferenceCheck.Check(subject);
+        LimitReferenceCheck.Check(subject);
+        WordsCheck.Check(subject);
+        UniquenessCheck.Check(subject);
+
+        DefaultCheck.Check(subject);
+        VersionCheck.Check(subject);
+        DenialCheck.Check(subject);
+        ExceptionCheck.Check(subject);
+        ConstantConditionCheck.Check(subject);
+        DisagreementCheck.Check(subject);
+        WorthCheck.Check(subject);
+        AmountCheck.Check(subject);
+        LimitCheck.Check(subject);
+        AuthorityCheck.Check(subject);
+    }
 }

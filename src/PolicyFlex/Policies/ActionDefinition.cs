@@ -24,12 +24,14 @@ internal sealed record ActionDefinition
 internal sealed record ParameterDefinition(string Name, FactType Type)
 {
     /// <summary>What holds when rules disagree.</summary>
-    public Preference Prefer { get; init; } = Preference.Least;
+    public Preference Prefer { get; init; } = Preference.Unsaid;
 }
 
-/// <summary>Which of several values of a parameter holds; without a word the lesser.</summary>
+/// <summary>Which of several values of a parameter holds.</summary>
 internal enum Preference
 {
+    /// <summary>No word: the lesser, and <c>check</c> warns where rules can disagree.</summary>
+    Unsaid,
     Least,
     Most,
     True,

@@ -21,21 +21,21 @@ internal sealed record OptionAmounts
     /// <summary>Computes them; what the cap hangs on goes to <paramref name="missing"/>.</summary>
     public static OptionAmounts Of(OptionPlan option, Outcomes outcomes, Inquiry inquiry, ISet<int> missing)
     {
-        var suggested = option.Amount is { } amount ? Amounts.Suggested(amount, inquiry) : null;
+        var suggested = option.Amount is { } amount ? Quantities.Suggested(amount, inquiry) : null;
         var isSuggestionKnown = option.Amount is null || suggested is not null || option.Amount.IsUnlimited;
-        var cap = (option.AtMost ?? option.Amount) is { } most ? Amounts.Most(most, inquiry, missing) : Room.None;
+        var cap = (option.AtMost ?? option.Amount) is { } most ? Quantities.Most(most, inquiry, missing) : Room.None;
         foreach (var step in option.StepUps.Where(step => outcomes[step.When] == Outcome.True))
         {
             if (step.Amount is { } more)
             {
-                var raised = Amounts.Suggested(more, inquiry);
+                var raised = Quantities.Suggested(more, inquiry);
                 isSuggestionKnown &= raised is not null || more.IsUnlimited;
                 suggested = raised is null ? suggested : Math.Max(suggested ?? 0, raised.Value);
             }
 
             if (CapOf(step, option) is { } quantity)
             {
-                cap = Amounts.Most(quantity, inquiry, missing) is { } raised && cap is { } known ? Room.Max(known, raised) : null;
+                cap = Quantities.Most(quantity, inquiry, missing) is { } raised && cap is { } known ? Room.Max(known, raised) : null;
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed record OptionAmounts
         var slots = ImmutableSortedSet.CreateBuilder<int>();
         foreach (var step in option.StepUps.Where(step => outcomes[step.When] == Outcome.Open))
         {
-            if (CapOf(step, option) is { } quantity && Amounts.Most(quantity, inquiry, new HashSet<int>()) is { } raised && raised > cap)
+            if (CapOf(step, option) is { } quantity && Quantities.Most(quantity, inquiry, new HashSet<int>()) is { } raised && raised > cap)
             {
                 highest = Room.Max(highest, raised);
                 slots.UnionWith(outcomes.MissingAt(step.When));

@@ -29,7 +29,7 @@ internal sealed class Ceilings(Inquiry inquiry)
     {
         foreach (var ceiling in ceilings.Where(candidate => candidate.Key == key))
         {
-            if (Amounts.Most(ceiling.Most, inquiry, missing) is not { } most)
+            if (Quantities.Most(ceiling.Most, inquiry, missing) is not { } most)
             {
                 return null;
             }

@@ -4,7 +4,7 @@ using PolicyFlex.Expressions;
 namespace PolicyFlex.Deciding;
 
 /// <summary>Reads quantities in a situation. A table may hold ranges and <c>unlimited</c>; anything below 0 counts as 0.</summary>
-internal static class Amounts
+internal static class Quantities
 {
     /// <summary>The most that a quantity allows; null if it is not known or cannot be computed.</summary>
     public static Room? Most(QuantityPlan quantity, Inquiry inquiry, ISet<int> missing)

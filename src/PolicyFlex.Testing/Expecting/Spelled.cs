@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Deciding;
+using PolicyFlex.Json;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>How things are spelled in the sentences of failures.</summary>
+internal static class Spelled
+{
+    /// <summary>An answer behind "to": <c>to be denied</c> without its "to".</summary>
+    public static string Infinitive(Answer answer) => answer switch
+    {
+        Answer.Allowed => "be allowed",
+        Answer.NeedsApproval => "need approval",
+        Answer.Denied => "be denied",
+        Answer.NeedsFacts => "need facts",
+        Answer.OutOfReach => "be out of reach",
+        _ => "be not covered",
+    };
+
+    /// <summary>An amount in the fewest digits; <c>no amount</c> for none.</summary>
+    public static string Amount(decimal? amount) => amount is { } known ? Amounts.Text(known, currency: null) : "no amount";
+
+    /// <summary>Words in quotes; <c>no words</c> for none.</summary>
+    public static string Words(string? words) => words is null ? "no words" : $"\"{words}\"";
+
+    /// <summary>Names with commas; <paramref name="none"/> for none.</summary>
+    public static string Names(IEnumerable<string> names, string none) => string.Join(", ", names) is { Length: > 0 } list ? list : none;
+
+    /// <summary>What is offered instead, each as it is written in a policy.</summary>
+    public static string Alternative(InsteadEntry entry) => entry.Action ?? entry.Option ?? entry.Sentence ?? "";
+
+    /// <summary>A count.</summary>
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Those of the wanted names that are not among the found ones.</summary>
+    public static ImmutableArray<string> Lacking(IEnumerable<string> wanted, IEnumerable<string> found) =>
+        [.. wanted.Except(found, StringComparer.Ordinal)];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PolicyFlex.Diagnostics;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>What came of the tests of one policy set.</summary>
+public sealed record PolicyTestReport
+{
+    /// <summary>The set's folder, as it was given.</summary>
+    public required string SetFolder { get; init; }
+
+    /// <summary>The set's name; null if it does not load.</summary>
+    public string? SetName { get; init; }
+
+    /// <summary>The tests that were run, by file and then as written.</summary>
+    public ImmutableArray<PolicyTestResult> Tests { get; init; } = [];
+
+    /// <summary>All that is wrong or doubtful in the set or its test files. A test with an error in it is not run.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>How many tests passed.</summary>
+    public int Passed => Tests.Count(test => test.Passed);
+
+    /// <summary>How many tests failed.</summary>
+    public int Failed => Tests.Length - Passed;
+
+    /// <summary>Whether no test failed and there is no error.</summary>
+    public bool Succeeded => Failed == 0 && !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

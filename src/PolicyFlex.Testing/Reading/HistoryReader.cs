@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using PolicyFlex.Authoring;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>Reads what was given or done before the situation of a test.</summary>
+internal sealed class HistoryReader(SetNames names, NodeReading reading)
+{
+    private static readonly string[] Keys =
+        ["goodwill", "action", "amount", "worth", "days-ago", "at", "case", "agent", "customer"];
+
+    private readonly NameReading _names = new(names, reading);
+
+    public ImmutableArray<PastEvent> Read(YamlNode node)
+    {
+        IReadOnlyList<YamlNode> items = node is YamlList list ? list.Items : [node];
+        return [.. items.Select(ReadOne).OfType<PastEvent>()];
+    }
+
+    private PastEvent? ReadOne(YamlNode node)
+    {
+        if (reading.Map(node, "history") is not { } map)
+        {
+            return null;
+        }
+
+        foreach (var entry in map.Entries.Where(entry => !Keys.Contains(entry.Key.Text, StringComparer.Ordinal)))
+        {
+            if (entry.Key.Text.Contains('.', StringComparison.Ordinal))
+            {
+                _names.IsFact(entry.Key);
+            }
+            else
+            {
+                reading.Tell(TestProblems.UnknownKey(entry.Key.Place.Start, entry.Key.Text, "an entry of `history`", Keys));
+            }
+        }
+
+        return Named(map) is { } past ? Timed(Detailed(past, map), map) : null;
+    }
+
+    private PastEvent? Named(YamlMap map)
+    {
+        var (goodwill, action) = (map.Find("goodwill"), map.Find("action"));
+        if ((goodwill is null) == (action is null))
+        {
+            reading.Tell(TestProblems.HistoryOfWhat(map.Place.Start));
+            return null;
+        }
+
+        if (reading.Text((goodwill ?? action)!.Value, goodwill is null ? "action" : "goodwill") is not { } name)
+        {
+            return null;
+        }
+
+        var isKnown = goodwill is null ? _names.IsAction(name) : _names.IsOption(name);
+        return isKnown ? new PastEvent { Name = name.Text, IsAction = goodwill is null } : null;
+    }
+
+    private PastEvent Detailed(PastEvent past, YamlMap map)
+    {
+        foreach (var (key, value) in map.Entries.Select(entry => (entry.Key.Text, entry.Value)))
+        {
+            past = key switch
+            {
+                "amount" => past with { Amount = reading.Number(value, key) },
+                "worth" => past with { Worth = reading.Number(value, key) },
+                "case" => past with { Case = reading.Text(value, key)?.Text },
+                "agent" => past with { Agent = reading.Text(value, key)?.Text },
+                "customer" => past with { Facts = past.Facts.SetItem("customer.id", reading.Text(value, key)?.Text ?? "") },
+                _ when names.Facts.ContainsKey(key) => past with { Facts = past.Facts.SetItem(key, reading.Text(value, key)?.Text ?? "") },
+                _ => past,
+            };
+        }
+
+        return past;
+    }
+
+    private PastEvent? Timed(PastEvent past, YamlMap map)
+    {
+        var (ago, at) = (map.Find("days-ago"), map.Find("at"));
+        if ((ago is null) == (at is null))
+        {
+            reading.Tell(TestProblems.HistoryOfWhen(map.Place.Start));
+            return null;
+        }
+
+        return past with
+        {
+            DaysAgo = ago is null ? [] : [.. reading.Texts(ago.Value, "days-ago").Select(text => reading.Number(text, "days-ago")).OfType<decimal>()],
+            At = at is null ? [] : [.. reading.Texts(at.Value, "at").Select(text => reading.Moment(text, "at")).OfType<DateTimeOffset>()],
+        };
+    }
+}

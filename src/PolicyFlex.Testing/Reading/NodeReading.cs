@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Authoring;
+using PolicyFlex.Diagnostics;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>Reads the nodes of a test file as what they should be, and tells what they are not.</summary>
+internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar calendar)
+{
+    /// <summary>The word for no amount, no limit, no words.</summary>
+    private static readonly string[] NothingWords = ["none", "unlimited"];
+
+    public void Tell(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>The map under a key; a key that is not among the known ones is told. Null if it is no map.</summary>
+    public YamlMap? Map(YamlNode node, string key, string of, params string[] known)
+    {
+        if (Map(node, key) is not { } map)
+        {
+            return null;
+        }
+
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Text, StringComparer.Ordinal)))
+        {
+            Tell(TestProblems.UnknownKey(entry.Key.Place.Start, entry.Key.Text, of, known));
+        }
+
+        return map;
+    }
+
+    /// <summary>The map under a key, with any keys.</summary>
+    public YamlMap? Map(YamlNode node, string key) => node as YamlMap ?? Wrong<YamlMap>(node, key, "a map with keys and values");
+
+    /// <summary>The text under a key.</summary>
+    public YamlText? Text(YamlNode node, string key) =>
+        node is YamlText { IsNothing: false } text ? text : Wrong<YamlText>(node, key, "one text");
+
+    /// <summary>The texts under a key: a list, or one without a list.</summary>
+    public ImmutableArray<YamlText> Texts(YamlNode node, string key) => node switch
+    {
+        YamlList list => [.. list.Items.Select(item => Text(item, key)).OfType<YamlText>()],
+        _ => Text(node, key) is { } text ? [text] : [],
+    };
+
+    /// <summary>The number under a key.</summary>
+    public decimal? Number(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(text.Text, Style, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Tell(TestProblems.NotANumber(text.Place.Start, key, text.Text));
+        return null;
+    }
+
+    /// <summary>Whether a node says that there is nothing: <c>null</c>, <c>none</c> or <c>unlimited</c>.</summary>
+    public static bool SaysNothing(YamlNode node) =>
+        node is YamlText text && (text.IsNull || NothingWords.Contains(text.Text, StringComparer.Ordinal));
+
+    /// <summary>The one of the known words under a key.</summary>
+    public string? Word(YamlNode node, string key, params IReadOnlyCollection<string> known)
+    {
+        if (Text(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (known.Contains(text.Text, StringComparer.Ordinal))
+        {
+            return text.Text;
+        }
+
+        Tell(TestProblems.UnknownWord(text.Place.Start, key, text.Text, known));
+        return null;
+    }
+
+    /// <summary>The moment under a key, in the set's zone where it has no offset.</summary>
+    public DateTimeOffset? Moment(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (calendar.TryParseInstant(text.Text, out var moment, out var skipped))
+        {
+            return moment;
+        }
+
+        Tell(skipped
+            ? TestProblems.SkippedTime(text.Place.Start, key, text.Text, calendar.Zone.Id)
+            : TestProblems.NotATime(text.Place.Start, key, text.Text));
+        return null;
+    }
+
+    private T? Wrong<T>(YamlNode node, string key, string expected)
+        where T : YamlNode
+    {
+        if (node is not YamlBroken)
+        {
+            Tell(TestProblems.WrongShape(node.Place.Start, key, node.Kind, expected));
+        }
+
+        return null;
+    }
+}

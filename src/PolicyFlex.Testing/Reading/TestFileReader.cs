@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using PolicyFlex.Authoring;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>Reads the tests of a file; one that is not understood in all its parts is told and left out.</summary>
+internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
+{
+    /// <summary>The tests of one file.</summary>
+    public ImmutableArray<PolicyTest> Read(PolicyFile file)
+    {
+        var bag = new DiagnosticBag();
+        var tests = Read(file, bag);
+        diagnostics.AddRange(bag.Sorted());
+        return tests;
+    }
+
+    private ImmutableArray<PolicyTest> Read(PolicyFile file, DiagnosticBag bag)
+    {
+        var reading = new NodeReading(bag, names.Set.Calendar);
+        var root = YamlReader.Read(file, bag);
+        if (root is null || reading.Map(root, file.Name, "a test file", "now", "given", "tests") is not { } map)
+        {
+            if (!bag.HasErrors)
+            {
+                bag.Add(TestProblems.NoTests(new SourceLocation(file.Path, 1, 1)));
+            }
+
+            return [];
+        }
+
+        var given = new GivenReader(names, reading);
+        var shared = new PolicyTest
+        {
+            Name = file.Name,
+            Location = map.Place.Start,
+            Now = map.Find("now") is { } now ? reading.Moment(now.Value, "now") : null,
+            Given = map.Find("given") is { } facts ? given.Read(facts.Value, shared: null) : GivenReader.Nothing,
+        };
+        var sharedIsFine = !bag.HasErrors;
+        var tests = ReadTests(map, shared, reading);
+        CheckNow(map, tests, bag);
+        return sharedIsFine ? tests : [];
+    }
+
+    private ImmutableArray<PolicyTest> ReadTests(YamlMap map, PolicyTest shared, NodeReading reading)
+    {
+        if (map.Find("tests") is not { Value: var value })
+        {
+            if (!map.HasGaps)
+            {
+                reading.Tell(TestProblems.NoTests(map.Place.Start));
+            }
+
+            return [];
+        }
+
+        if (value is not YamlList { Items: { Count: > 0 } items })
+        {
+            if (value is not YamlBroken)
+            {
+                reading.Tell(TestProblems.NoTests(value.Place.Start));
+            }
+
+            return [];
+        }
+
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var tests = ImmutableArray.CreateBuilder<PolicyTest>();
+        foreach (var item in items)
+        {
+            var own = new DiagnosticBag();
+            var test = new TestReader(names, new NodeReading(own, names.Set.Calendar)).Read(item, shared);
+            foreach (var diagnostic in own.Sorted())
+            {
+                reading.Tell(diagnostic);
+            }
+
+            if (test is null)
+            {
+                continue;
+            }
+
+            if (!lines.TryAdd(test.Name, test.Location.Line))
+            {
+                reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
+            }
+            else if (!own.HasErrors)
+            {
+                tests.Add(test);
+            }
+        }
+
+        return tests.ToImmutable();
+    }
+
+    private static void CheckNow(YamlMap map, ImmutableArray<PolicyTest> tests, DiagnosticBag bag)
+    {
+        if (map.Find("now") is null && tests.Any(test => test.Now is null && test.Given.Values.Any(IsDate)))
+        {
+            bag.Add(TestProblems.NoNow(map.Place.Start));
+        }
+    }
+
+    private static bool IsDate(GivenFact given) => given.Fact.Type.Kind is FactKind.Date or FactKind.DateTime;
+}

@@ -1,0 +1,69 @@
+using PolicyFlex.Authoring;
+
+namespace PolicyFlex.Testing;
+
+/// <summary>Reads one test.</summary>
+internal sealed class TestReader(SetNames names, NodeReading reading)
+{
+    private static readonly string[] Keys =
+        ["name", "now", "given", "as", "agent", "case", "wants", "verified", "language", "history", "expect"];
+
+    /// <summary>The test, laid over what all tests of its file share; null if it cannot even be named.</summary>
+    public PolicyTest? Read(YamlNode node, PolicyTest shared)
+    {
+        if (reading.Map(node, "tests", "a test", Keys) is not { } map)
+        {
+            return null;
+        }
+
+        if (map.Find("name") is not { } name)
+        {
+            if (!map.HasGaps)
+            {
+                reading.Tell(TestProblems.NoName(map.Place.Start));
+            }
+
+            return null;
+        }
+
+        if (reading.Text(name.Value, "name") is not { } called)
+        {
+            return null;
+        }
+
+        var test = shared with { Name = called.Text, Location = called.Place.Start };
+        foreach (var entry in map.Entries)
+        {
+            test = With(test, entry);
+        }
+
+        if (test.Expectations.IsEmpty && !map.HasGaps && (map.Find("expect") is null || !Lost(map.Find("expect")!.Value)))
+        {
+            reading.Tell(TestProblems.ExpectsNothing(map.Find("expect")?.Key.Place.Start ?? called.Place.Start, called.Text));
+        }
+
+        return test;
+    }
+
+    private PolicyTest With(PolicyTest test, YamlEntry entry)
+    {
+        var (key, value) = (entry.Key.Text, entry.Value);
+        return key switch
+        {
+            "now" => test with { Now = reading.Moment(value, key) },
+            "given" => test with { Given = new GivenReader(names, reading).Read(value, test.Given) },
+            "as" => test with { As = new NameReading(names, reading).Level(value, key) },
+            "agent" => test with { Agent = reading.Text(value, key)?.Text ?? PolicyTest.SomeAgent },
+            "case" => test with { Case = reading.Text(value, key)?.Text ?? PolicyTest.SomeCase },
+            "wants" => test with { Wants = new NameReading(names, reading).Subjects(value, key) },
+            "verified" => test with { Verified = new NameReading(names, reading).Facts(value, key) },
+            "language" => test with { Language = reading.Text(value, key)?.Text },
+            "history" => test with { History = new HistoryReader(names, reading).Read(value) },
+            "expect" => test with { Expectations = new ExpectReader(names, reading).Read(value) },
+            _ => test,
+        };
+    }
+
+    /// <summary>Whether what was expected has been told not to be understood.</summary>
+    private static bool Lost(YamlNode expect) => expect is YamlBroken or YamlList || expect is YamlMap { Entries.Count: > 0 };
+}

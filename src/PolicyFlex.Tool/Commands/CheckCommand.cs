@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Commands;
+
+/// <summary><c>check PATH...</c>: tells all that is wrong or doubtful in policy sets.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string[]> _paths = PathArguments.Sets();
+    private readonly FormatOption _format = new("text", "json", "sarif", "github");
+    private readonly Option<bool> _denyWarnings = new("--deny-warnings") { Description = "Let warnings fail the check too." };
+    private readonly Terminal _terminal;
+
+    private CheckCommand(Terminal terminal) => _terminal = terminal;
+
+    public static Command Create(Terminal terminal)
+    {
+        var check = new CheckCommand(terminal);
+        var command = new Command("check", "Tell all that is wrong or doubtful in policy sets.")
+        {
+            check._paths,
+            check._format,
+            check._denyWarnings,
+        };
+        command.SetAction(parsed => (int)check.Run(parsed));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var (folders, problem) = SetFolders.FindAll(parsed.GetRequiredValue(_paths));
+        if (problem is not null)
+        {
+            _terminal.Tell(problem);
+            return ExitCode.Usage;
+        }
+
+        ImmutableArray<CheckedSet> sets = [.. folders.Select(folder => new CheckedSet(folder, PolicyEngine.Load(folder)))];
+        ImmutableArray<Diagnostic> diagnostics = [.. sets.SelectMany(set => set.Result.Diagnostics)];
+        Write(parsed.GetValue(_format), sets, diagnostics);
+        var worst = parsed.GetValue(_denyWarnings) ? Severity.Warning : Severity.Error;
+        return sets.Any(set => !set.Result.Succeeded) || diagnostics.Any(d => d.Severity >= worst) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private void Write(string? format, ImmutableArray<CheckedSet> sets, ImmutableArray<Diagnostic> diagnostics)
+    {
+        switch (format)
+        {
+            case "json":
+                _terminal.Out.WriteJson(writer => DiagnosticsJson.Write(writer, diagnostics));
+                break;
+            case "sarif":
+                _terminal.Out.WriteJson(writer => SarifLog.Write(writer, diagnostics));
+                break;
+            case "github":
+                foreach (var diagnostic in diagnostics)
+                {
+                    GithubAnnotations.Write(_terminal.Out, diagnostic);
+                }
+
+                break;
+            default:
+                CheckScreen.Write(_terminal.Out, _terminal.Ink, sets);
+                break;
+        }
+    }
+}

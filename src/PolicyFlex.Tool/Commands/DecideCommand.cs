@@ -1,0 +1,121 @@
+using System.CommandLine;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Tool.Deciding;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Commands;
+
+/// <summary><c>decide SET</c>: what may be done in one situation, or in each of a stream of them.</summary>
+internal sealed class DecideCommand
+{
+    private readonly Argument<string> _set = PathArguments.OneSet();
+    private readonly Option<string?> _situation = new("--situation") { HelpName = "FILE", Description = "A situation as JSON; - for the standard input." };
+    private readonly Option<string?> _situations = new("--situations")
+    {
+        HelpName = "FILE.jsonl",
+        Description = "Many situations, one a line; - for the standard input.",
+    };
+
+    private readonly Option<string> _as = new("--as") { HelpName = "LEVEL", Description = "The level of whoever handles it.", Required = true };
+    private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
+    private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
+    private readonly FormatOption _format = new("text", "json", "jsonl");
+    private readonly Terminal _terminal;
+
+    private DecideCommand(Terminal terminal) => _terminal = terminal;
+
+    public static Command Create(Terminal terminal)
+    {
+        var decide = new DecideCommand(terminal);
+        var command = new Command("decide", "Tell what may be done in a situation.")
+        {
+            decide._set,
+            decide._situation,
+            decide._situations,
+            decide._as,
+            decide._agent,
+            decide._at,
+            decide._format,
+        };
+        command.SetAction(parsed => (int)decide.Run(parsed));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var (one, many) = (parsed.GetValue(_situation), parsed.GetValue(_situations));
+        var format = parsed.GetResult(_format) is { Implicit: false } ? parsed.GetValue(_format)! : one is null ? "jsonl" : "text";
+        var (folder, problem) = SetFolders.FindOne(parsed.GetRequiredValue(_set));
+        problem = (one is null) == (many is null) ? ToolProblems.OneOrMany()
+            : (format == "jsonl") != (one is null) ? ToolProblems.FormatNeeds(format, one is null ? "--situations" : "--situation")
+            : problem;
+        if (folder is null || problem is not null)
+        {
+            return Refuse(problem!);
+        }
+
+        var loaded = PolicyEngine.Load(folder);
+        if (!loaded.Succeeded)
+        {
+            new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(loaded.Diagnostics);
+            return ExitCode.Findings;
+        }
+
+        problem = Asked.From(parsed.GetRequiredValue(_as), parsed.GetValue(_agent), parsed.GetValue(_at), loaded.Engine, _terminal.Clock, out var asked);
+        return problem is not null ? Refuse(problem)
+            : one is not null ? DecideOne(one, asked!, format)
+            : DecideMany(many!, asked!);
+    }
+
+    private ExitCode DecideOne(string file, Asked asked, string format)
+    {
+        using var input = InputFile.Open(file, _terminal, out var problem);
+        if (input is null)
+        {
+            return Refuse(problem!);
+        }
+
+        var read = asked.Engine.Situations.FromJson(InputFile.ReadAll(input));
+        if (!read.Succeeded)
+        {
+            WriteBadInput(file, read.Diagnostics, format);
+            return ExitCode.Findings;
+        }
+
+        var decision = asked.Decide(read.Situation);
+        if (format == "json")
+        {
+            _terminal.Out.WriteJson(writer => Json.DecisionJson.Write(writer, decision));
+        }
+        else
+        {
+            new DecisionScreen(asked.Engine.Set, new Page(_terminal.Out), _terminal.Ink).Write(decision, asked.Actor);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private ExitCode DecideMany(string file, Asked asked)
+    {
+        using var input = InputFile.Open(file, _terminal, out var problem);
+        return input is null ? Refuse(problem!) : new SituationStream(asked, input, _terminal.Out).Run();
+    }
+
+    private void WriteBadInput(string file, IReadOnlyCollection<Diagnostic> diagnostics, string format)
+    {
+        if (format == "json")
+        {
+            _terminal.Out.WriteJson(writer => DiagnosticsJson.WriteObject(writer, diagnostics));
+            return;
+        }
+
+        var named = diagnostics.Select(d => d.Location is { } place ? d with { Location = place with { File = file } } : d);
+        new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(named);
+    }
+
+    private ExitCode Refuse(Diagnostic problem)
+    {
+        _terminal.Tell(problem);
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,34 @@
+using PolicyFlex.Deciding;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Situations;
+
+namespace PolicyFlex.Tool.Deciding;
+
+/// <summary>What a command line asks beside the situation: by which set, for whom and for which moment.</summary>
+internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset Now)
+{
+    /// <summary>Reads the words of the command line by the set's levels and in its zone.</summary>
+    /// <returns>What is wrong with them, or null.</returns>
+    public static Diagnostic? From(string level, string? agent, string? time, PolicyEngine engine, TimeProvider clock, out Asked? asked)
+    {
+        asked = null;
+        if (!engine.Levels.Contains(level, StringComparer.Ordinal))
+        {
+            return ToolProblems.UnknownLevel(level, engine.Name, engine.Levels);
+        }
+
+        var now = clock.GetUtcNow();
+        var calendar = engine.Set.Calendar;
+        if (time is not null && !calendar.TryParseInstant(time, out now, out var skipped))
+        {
+            return skipped ? ToolProblems.SkippedTime(time, calendar.Zone.Id) : ToolProblems.BadTime(time);
+        }
+
+        asked = new Asked(engine, new Actor(level, agent), now);
+        return null;
+    }
+
+    /// <summary>The answer for one situation.</summary>
+    public Decision Decide(Situation situation) =>
+        Engine.Decide(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now });
+}

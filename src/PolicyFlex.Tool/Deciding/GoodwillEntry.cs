@@ -1,0 +1,64 @@
+using PolicyFlex.Deciding;
+using PolicyFlex.Json;
+
+namespace PolicyFlex.Tool.Deciding;
+
+/// <summary>What the screen says about a goodwill option.</summary>
+internal sealed class GoodwillEntry(SetWords words)
+{
+    public Entry Of(GoodwillDecision option) => Entry.Of(
+        option.Option,
+        words.Option(option.Option),
+        Amount(option),
+        CouldBe(option),
+        option.Answer == Answer.Denied ? null : Phrases.Said(option.Say),
+        Phrases.Labelled("Mind", option.Note),
+        option.Needs.IsEmpty ? null : $"Needs a {Phrases.Listed(option.Needs)}.",
+        Phrases.Duties(option.Also),
+        option.Provisional ? "Not every limit could be counted: the situation, or --agent, does not say whose it is." : null,
+        option.By.IsEmpty ? null : $"({string.Join(", ", option.By)})");
+
+    private string Amount(GoodwillDecision option) => option.Answer switch
+    {
+        Answer.Allowed => Sentence(Given(option), Approvals(option)),
+        Answer.NeedsApproval => Sentence("only with approval", Approvals(option)),
+        Answer.Denied => "not now" + (option.LimitedBy is { } limit ? $": {limit}{Returns(option, limit)}" : ""),
+        Answer.NeedsFacts => "hangs on facts to ask for first",
+        Answer.OutOfReach => "out of reach" + (option.WouldNeed is { } need ? $": from {need.Rung} on{Condition(need)}" : ""),
+        _ => "not for this situation",
+    };
+
+    private static string Given(GoodwillDecision option)
+    {
+        var bound = option.LimitedBy is { } limit and not "at-most" ? $" ({limit})" : "";
+        return (option.Suggested, option.UpTo) switch
+        {
+            (null, null) => "yes" + bound,
+            ({ } suggested, null) => $"suggested {Of(option, suggested, isFirst: true)}{bound}",
+            (null, { } most) => $"up to {Of(option, most, isFirst: true)}{bound}",
+            ({ } suggested, { } most) => $"suggested {Of(option, suggested, isFirst: true)}, up to {Of(option, most)}{bound}",
+        };
+    }
+
+    private static string Approvals(GoodwillDecision option) => string.Join(", ", option.Approvals.Select(offer =>
+        offer.Level
+        + (offer.By > 1 ? $" ({Phrases.Number(offer.By)} people)" : "")
+        + (offer.UpTo is { } most ? $" up to {Of(option, most)}" : "")));
+
+    private static string? CouldBe(GoodwillDecision option) => option.CouldBe is { } could
+        ? $"Could be up to {Of(option, could.UpTo, isFirst: true)}; ask for {Phrases.Listed(could.Asks)}."
+        : null;
+
+    private string Returns(GoodwillDecision option, string limit) =>
+        option.Bounds.FirstOrDefault(bound => bound.Name == limit)?.Returns is { } returns ? $"; again from {words.Day(returns)}" : "";
+
+    private static string Condition(WouldNeed need) => need.When is null ? "" : $" ({need.When})";
+
+    private static string Of(GoodwillDecision option, decimal amount, bool isFirst = false)
+    {
+        var unit = isFirst ? option.Currency ?? option.Unit : null;
+        return Amounts.Text(amount, option.Currency) + (unit is null ? "" : " " + unit);
+    }
+
+    private static string Sentence(string first, string second) => second.Length == 0 ? first : $"{first}; {second}";
+}

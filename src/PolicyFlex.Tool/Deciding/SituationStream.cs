@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Json;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Deciding;
+
+/// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
+internal sealed class SituationStream(Asked asked, Stream input, TextWriter output)
+{
+    private const int Batch = 64;
+
+    /// <summary>Runs to the end of the input; a line that is bad gets its diagnostics in its place.</summary>
+    public ExitCode Run()
+    {
+        var reader = new LineReader(input);
+        var allGood = true;
+        while (reader.Next() is { Count: > 0 } lines)
+        {
+            var batches = new BatchResult[(lines.Count + Batch - 1) / Batch];
+            Parallel.For(0, batches.Length, index => batches[index] = Decide(lines, index * Batch));
+            foreach (var batch in batches)
+            {
+                output.Write(batch.Text);
+                allGood &= batch.AllGood;
+            }
+
+            output.Flush();
+        }
+
+        return allGood ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private BatchResult Decide(List<Line> lines, int start)
+    {
+        var buffer = new ArrayBufferWriter<byte>(Batch * 1024);
+        using var writer = new Utf8JsonWriter(buffer, JsonText.OneLine);
+        var allGood = true;
+        for (var index = start; index < Math.Min(start + Batch, lines.Count); index++)
+        {
+            allGood &= Write(writer, lines[index]);
+            writer.Flush();
+            writer.Reset();
+            buffer.Write("\n"u8);
+        }
+
+        return new BatchResult(Encoding.UTF8.GetString(buffer.WrittenSpan), allGood);
+    }
+
+    private bool Write(Utf8JsonWriter writer, Line line)
+    {
+        if (line.Bytes.Length > InputFile.MostBytes)
+        {
+            WriteBad(writer, line.Number, [ToolProblems.LineTooLong(InputFile.MostBytes)]);
+            return false;
+        }
+
+        var read = asked.Engine.Situations.FromJson(line.Bytes);
+        if (!read.Succeeded)
+        {
+            WriteBad(writer, line.Number, read.Diagnostics);
+            return false;
+        }
+
+        DecisionJson.Write(writer, asked.Decide(read.Situation));
+        return true;
+    }
+
+    private static void WriteBad(Utf8JsonWriter writer, int number, ImmutableArray<Diagnostic> diagnostics)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", number);
+        writer.WriteList("diagnostics", diagnostics, DiagnosticJson.Write);
+        writer.WriteEndObject();
+    }
+
+    private readonly record struct BatchResult(string Text, bool AllGood);
+}

@@ -1,0 +1,77 @@
+using PolicyFlex.Diagnostics;
+
+namespace PolicyFlex.Tool;
+
+/// <summary>What the tool itself says when something is wrong, one method a code.</summary>
+internal static class ToolProblems
+{
+    public static Diagnostic NoVerb(IEnumerable<string> verbs) => Error("PF601", $"What to do? Say one of {Listed(verbs)}.");
+
+    public static Diagnostic UnknownVerb(string found, IReadOnlyCollection<string> verbs) =>
+        Error("PF602", $"`{found}` is nothing that policyflex can do.", $"It can {Listed(verbs)}.", Suggestion.Nearest(found, verbs));
+
+    public static Diagnostic UnknownOption(string found, string verb, IReadOnlyCollection<string> options) =>
+        Error("PF603", $"`{verb}` has no option `{found}`.", $"It has {Listed(options)}.", Suggestion.Nearest(found, options));
+
+    public static Diagnostic TooMuch(string found, string verb) => Error("PF604", $"`{verb}` has no use for `{found}`.");
+
+    public static Diagnostic WrongUsage(string message) => Error("PF605", message);
+
+    public static Diagnostic UnknownFormat(string found, IReadOnlyCollection<string> formats) =>
+        Error("PF605", $"`{found}` is no format of this.", $"It can be {Listed(formats)}.", Suggestion.Nearest(found, formats));
+
+    public static Diagnostic NotFound(string path) => Error("PF610", $"There is no file or folder `{path}`.");
+
+    public static Diagnostic NoSet(string path) =>
+        Error("PF611", $"There is no policy set in `{path}`.", "A policy set is a folder with a `policyset.yaml`.");
+
+    public static Diagnostic NotASet(string path) =>
+        Error("PF612", $"`{path}` is no policy set.", "Name a folder, or a `policyset.yaml`.");
+
+    public static Diagnostic Unreadable(string path, string reason) =>
+        Error("PF613", $"`{path}` cannot be read: {reason.TrimEnd('.')}.");
+
+    public static Diagnostic SeveralSets(string path, int count) =>
+        Error("PF614", $"There are {count} policy sets in `{path}`.", "Name the folder of one.");
+
+    public static Diagnostic UnknownLevel(string found, string set, IReadOnlyCollection<string> levels) =>
+        Error("PF615", $"`{found}` is no level of `{set}`.", $"Its levels are {Listed(levels)}.", Suggestion.Nearest(found, levels));
+
+    public static Diagnostic BadTime(string found) => Error(
+        "PF616",
+        $"`{found}` is no time.",
+        "Write `2026-03-01T10:00`, which is in the time zone of the set, or `2026-03-01T10:00-05:00`.");
+
+    public static Diagnostic SkippedTime(string found, string zone) =>
+        Error("PF616", $"`{found}` does not exist in {zone}: the clocks are put forward over it.");
+
+    public static Diagnostic OneOrMany() => Error(
+        "PF617",
+        "What is to be decided?",
+        "Say either `--situation FILE` for one situation or `--situations FILE.jsonl` for many, with `-` for the standard input.");
+
+    public static Diagnostic FormatNeeds(string format, string option) =>
+        Error("PF618", $"The format `{format}` does not go with `{option}`.");
+
+    public static Diagnostic LineTooLong(int most) =>
+        Error("PF619", "This line is too long to be a situation.", $"A situation has at most {most / 1024 / 1024} MB.");
+
+    public static Diagnostic BadName(string found) => Error(
+        "PF620",
+        $"`{found}` cannot be the name of a policy set.",
+        "A name has lower-case letters and digits, with hyphens between: `online-shop`.");
+
+    public static Diagnostic Exists(string path) =>
+        Error("PF621", $"`{path}` exists already, and nothing in it is changed.", "Choose another name.");
+
+    public static Diagnostic Unwritable(string path, string reason) =>
+        Error("PF622", $"`{path}` cannot be written: {reason.TrimEnd('.')}.");
+
+    public static Diagnostic Fault(string what) =>
+        Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");
+
+    private static Diagnostic Error(string code, string message, string? expected = null, string? didYouMean = null) =>
+        new() { Code = code, Message = message, Expected = expected, DidYouMean = didYouMean };
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
+}

@@ -1,0 +1,46 @@
+using PolicyFlex.Diagnostics;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>Tells of files that look like policies and are not read, since their names are not those of policies.</summary>
+internal static class MisnamedFiles
+{
+    private const string TestsSuffix = ".tests.yaml";
+
+    public static void Report(string folder, IReadOnlyList<string> names, DiagnosticBag diagnostics)
+    {
+        foreach (var name in names)
+        {
+            if (Better(name) is { } better && !diagnostics.IsFull)
+            {
+                diagnostics.Add(AuthoringProblems.Misnamed($"{folder}/{name}", name, better));
+            }
+        }
+    }
+
+    /// <summary>The name that a file should have; null if it is well named or no YAML at all.</summary>
+    private static string? Better(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        if (name == PolicyFolder.SetFile || PolicyFolder.IsPolicy(name) || name.EndsWith(TestsSuffix, StringComparison.Ordinal)
+            || Path.GetExtension(lower) is not (".yaml" or ".yml"))
+        {
+            return null;
+        }
+
+        var stem = Path.GetFileNameWithoutExtension(lower);
+        return stem switch
+        {
+            "policyset" or "policy-set" or "policy_set" => PolicyFolder.SetFile,
+            "policy" => $"NAME{PolicyFolder.PolicySuffix}",
+            _ when Cut(stem, "tests") is { } subject => subject + TestsSuffix,
+            _ when Cut(stem, "policy") is { } subject => subject + PolicyFolder.PolicySuffix,
+            _ => stem + PolicyFolder.PolicySuffix,
+        };
+    }
+
+    private static string? Cut(string stem, string word) =>
+        stem.Length > word.Length + 1 && stem.EndsWith(word, StringComparison.Ordinal) && stem[^(word.Length + 1)] is '.' or '-' or '_'
+            ? stem[..^(word.Length + 1)]
+            : null;
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>How names of a sort are spelled.</summary>
+internal sealed partial class NameStyle
+{
+    private const int MostCharacters = 64;
+
+    private readonly Regex _shape;
+    private readonly Func<IEnumerable<string>, string> _join;
+
+    private NameStyle(Regex shape, string expected, Func<IEnumerable<string>, string> join) =>
+        (_shape, Expected, _join) = (shape, expected, join);
+
+    /// <summary>What can stand in an expression: <c>lifetimeValue</c>.</summary>
+    public static NameStyle Camel { get; } = new(
+        CamelShape(),
+        $"Write letters and digits, a small letter first, at most {MostCharacters}: `lifetimeValue`.",
+        words => string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..])));
+
+    /// <summary>What cannot stand in an expression: <c>late-delivery</c>.</summary>
+    public static NameStyle Kebab { get; } = new(
+        KebabShape(),
+        $"Write small letters and digits with single hyphens between, at most {MostCharacters}: `late-delivery`.",
+        words => string.Join('-', words));
+
+    /// <summary>A sentence that shows the spelling.</summary>
+    public string Expected { get; }
+
+    /// <summary>The name that a node holds; null if it is no text. One that is misspelled is told, and taken.</summary>
+    public string? Read(YamlNode node, string what, Reading reading) =>
+        Nodes.Text(node, $"the name of {what}", reading) is { } text ? Check(text, what, reading) : null;
+
+    /// <summary>The name that a text is; one that is misspelled is told, and taken.</summary>
+    public string Check(YamlText name, string what, Reading reading)
+    {
+        if (name.Text.Length > MostCharacters || !_shape.IsMatch(name.Text))
+        {
+            reading.Report(AuthoringProblems.BadName(name, this, what));
+        }
+
+        return name.Text;
+    }
+
+    /// <summary>The name as it should be spelled; null if it cannot be told.</summary>
+    public string? Mend(string name)
+    {
+        if (name.Length > MostCharacters)
+        {
+            return null;
+        }
+
+        var mended = _join(Words().Matches(name).Select(match => match.Value.ToLowerInvariant()));
+        return _shape.IsMatch(mended) ? mended : null;
+    }
+
+    [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CamelShape();
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KebabShape();
+
+    [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>Reads lengths of time and periods of the calendar.</summary>
+internal static class TimeReader
+{
+    /// <summary>The units of a length of time, in the singular.</summary>
+    public static WordList<DurationUnit> Units { get; } = new(
+        ("minute", DurationUnit.Minute),
+        ("hour", DurationUnit.Hour),
+        ("day", DurationUnit.Day),
+        ("week", DurationUnit.Week),
+        ("month", DurationUnit.Month),
+        ("year", DurationUnit.Year));
+
+    /// <summary>The periods of the calendar.</summary>
+    public static WordList<Period> Periods { get; } = new(
+        ("day", Policies.Period.Day),
+        ("week", Policies.Period.Week),
+        ("month", Policies.Period.Month),
+        ("quarter", Policies.Period.Quarter),
+        ("year", Policies.Period.Year))
+    {
+        Synonyms = new Dictionary<string, string>
+        {
+            ["daily"] = "day",
+            ["weekly"] = "week",
+            ["monthly"] = "month",
+            ["quarterly"] = "quarter",
+            ["yearly"] = "year",
+            ["annually"] = "year",
+        },
+    };
+
+    public static Duration? Duration(YamlNode node, string what, Reading reading) =>
+        Nodes.Text(node, what, reading) is { } text ? Duration(text.Text, text.Place.At(0), reading) : null;
+
+    /// <summary>Reads a number and a unit.</summary>
+    public static Duration? Duration(string text, SourceLocation place, Reading reading)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 2
+            && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count >= 1
+            && Units.Find(Singular(words[1])) is { } unit)
+        {
+            return new Duration(count, unit);
+        }
+
+        var meant = words.Length == 2 ? Suggestion.Nearest(Singular(words[1]), Units.Words) : null;
+        reading.Report(AuthoringProblems.NotDuration(place, text, meant is null ? null : $"{words[0]} {meant}s"));
+        return null;
+    }
+
+    public static Period? Period(YamlNode node, string what, Reading reading) =>
+        Nodes.Text(node, what, reading) is { } text ? Period(text.Text, text.Place.At(0), reading) : null;
+
+    /// <summary>Reads the name of a period.</summary>
+    public static Period? Period(string text, SourceLocation place, Reading reading)
+    {
+        if (Periods.Find(text) is { } period)
+        {
+            return period;
+        }
+
+        reading.Report(AuthoringProblems.NotPeriod(
+            place, text, Periods.Meant(text) ?? Suggestion.Nearest(Singular(text), Periods.Words)));
+        return null;
+    }
+
+    /// <summary>A length of time as it is written.</summary>
+    public static string Write(Duration duration) => string.Create(
+        CultureInfo.InvariantCulture, $"{duration.Count} {Units.WordFor(duration.Unit)}{(duration.Count == 1 ? "" : "s")}");
+
+    private static string Singular(string word) =>
+        word.Length > 1 && word.EndsWith('s') ? word[..^1] : word;
+}

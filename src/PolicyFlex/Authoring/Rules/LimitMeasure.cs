@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>What a limit counts up to: an amount, or a number of times.</summary>
+internal sealed partial record LimitMeasure(Formula? Amount, int? Times)
+{
+    /// <summary>Reads <c>once</c>, <c>3 times</c> or an amount.</summary>
+    public static LimitMeasure? Read(string text, SourceText place, Reading reading)
+    {
+        if (text == "once")
+        {
+            return new LimitMeasure(null, 1);
+        }
+
+        if (TimesShape().Match(text) is { Success: true } match)
+        {
+            if (int.TryParse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            {
+                return new LimitMeasure(null, count);
+            }
+
+            reading.Report(AuthoringProblems.LimitWord(place.At(0), text, null));
+            return null;
+        }
+
+        if (Meant(text) is { } meant)
+        {
+            reading.Report(AuthoringProblems.LimitWord(place.At(0), text, meant));
+            return null;
+        }
+
+        var formula = new Formula(text);
+        reading.Sources.Add(formula, place);
+        return new LimitMeasure(formula, null);
+    }
+
+    private static string? Meant(string text) => text switch
+    {
+        "twice" => "2 times",
+        "thrice" => "3 times",
+        _ when text.Equals("once", StringComparison.OrdinalIgnoreCase) => "once",
+        _ when Count().Match(text) is { Success: true } match => $"{match.Groups["count"].Value} times",
+        _ => Scalars.MeantNumber(text),
+    };
+
+    [GeneratedRegex(@"\A(?<count>\d+) +times?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TimesShape();
+
+    [GeneratedRegex(@"\A(?<count>\d+) *(x|×|times?|uses?)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Count();
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>
+/// A limit as a sentence: <c>AMOUNT | N times | once</c>, <c>per KEY [and KEY]</c>, <c>within DURATION</c> or <c>each PERIOD</c>,
+/// <c>, beyond LEVEL</c>.
+/// </summary>
+internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
+{
+    private static readonly ImmutableArray<string> Joints = ["per", "within", "each", "beyond"];
+
+    private readonly ImmutableArray<LimitWord> _words = LimitWord.Split(sentence.Text);
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private int _at;
+
+    /// <summary>The limit; null if a word of it is not understood, which is told.</summary>
+    public Limit? Read()
+    {
+        _at = 0;
+        while (_at < _words.Length && !Joints.Contains(_words[_at].Text, StringComparer.Ordinal))
+        {
+            _at++;
+        }
+
+        if (Measure() is not { } measure)
+        {
+            return null;
+        }
+
+        var limit = new Limit { Sentence = Tidy().Replace(sentence.Text.Trim(), " "), Amount = measure.Amount, Times = measure.Times };
+        while (_at < _words.Length)
+        {
+            if (Clause(limit) is not { } more)
+            {
+                return null;
+            }
+
+            limit = more;
+        }
+
+        return reading.Place(limit, sentence);
+    }
+
+    /// <summary>The sentence for a limit that was written as a map; <c>over</c>, <c>gives</c> and <c>say</c> have no words in it.</summary>
+    public static string Write(Limit limit)
+    {
+        var text = new StringBuilder(limit switch
+        {
+            { Times: 1 } => "once",
+            { Times: { } times } => string.Create(CultureInfo.InvariantCulture, $"{times} times"),
+            _ => limit.Amount?.Text,
+        });
+        if (!limit.Per.IsEmpty)
+        {
+            text.Append(" per ").AppendJoin(" and ", limit.Per);
+        }
+
+        if (limit.Within is { } within)
+        {
+            text.Append(" within ").Append(TimeReader.Write(within));
+        }
+        else if (limit.Each is { } period)
+        {
+            text.Append(" each ").Append(TimeReader.Periods.WordFor(period));
+        }
+
+        return (limit.Beyond is null ? text : text.Append(", beyond ").Append(limit.Beyond)).ToString();
+    }
+
+    /// <summary>What stands before the first joint; a word that is near to one and stands behind an amount is taken for it.</summary>
+    private LimitMeasure? Measure()
+    {
+        if (_at == 0)
+        {
+            reading.Report(AuthoringProblems.LimitWord(sentence.Place.At(0), _words.IsEmpty ? sentence.Text : _words[0].Text, null));
+            return null;
+        }
+
+        var stray = _words[..Math.Min(_at, _words.Length)].Skip(1).FirstOrDefault(word => Meant(word.Text) is not null);
+        if (stray is not null)
+        {
+            reading.Report(AuthoringProblems.LimitWord(sentence.Place.At(stray.Offset), stray.Text, Meant(stray.Text)));
+            return null;
+        }
+
+        var (first, last) = (_words[0], _words[_at - 1]);
+        var text = sentence.Text[first.Offset..(last.Offset + last.Text.Length)];
+        return LimitMeasure.Read(text, Shifted(first.Offset), reading);
+    }
+
+    private Limit? Clause(Limit limit)
+    {
+        var joint = _words[_at++];
+        var key = joint.Text is "each" ? "within" : joint.Text;
+        if (!Joints.Contains(joint.Text, StringComparer.Ordinal))
+        {
+            return NotUnderstood(joint, Meant(joint.Text));
+        }
+
+        if (!_said.Add(key))
+        {
+            reading.Report(AuthoringProblems.LimitTwice(sentence.Place.At(joint.Offset), joint.Text));
+            return null;
+        }
+
+        return joint.Text switch
+        {
+            "per" => Per(limit, joint),
+            "within" => Next(joint, "a length of time such as `90 days`", 2) is { } text
+                && TimeReader.Duration(text.Text, sentence.Place.At(text.Offset), reading) is { } within
+                    ? limit with { Within = within }
+                    : null,
+            "each" => Next(joint, "a period such as `month`", 1) is { } text
+                && TimeReader.Period(text.Text, sentence.Place.At(text.Offset), reading) is { } period
+                    ? limit with { Each = period }
+                    : null,
+            _ => Next(joint, "the name of a level", 1) is { } level ? limit with { Beyond = level.Text } : null,
+        };
+    }
+
+    private Limit? Per(Limit limit, LimitWord joint)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        do
+        {
+            if (Next(joint, "whose limit it is, such as `customer`", 1) is not { } key)
+            {
+                return null;
+            }
+
+            if (!KeyShape().IsMatch(key.Text))
+            {
+                return NotUnderstood(key, null);
+            }
+
+            keys.Add(key.Text);
+        }
+        while (_at < _words.Length && _words[_at].Text == "and" && _at++ >= 0);
+
+        return limit with { Per = keys.ToImmutable() };
+    }
+
+    /// <summary>The next words as one; null if the sentence ends, which is told.</summary>
+    private LimitWord? Next(LimitWord behind, string expected, int count)
+    {
+        if (_at >= _words.Length)
+        {
+            reading.Report(AuthoringProblems.LimitEnds(sentence.Place.At(behind.Offset), behind.Text, expected));
+            return null;
+        }
+
+        var first = _words[_at];
+        var last = _words[Math.Min(_at + count, _words.Length) - 1];
+        _at = Math.Min(_at + count, _words.Length);
+        return first with { Text = sentence.Text[first.Offset..(last.Offset + last.Text.Length)] };
+    }
+
+    private Limit? NotUnderstood(LimitWord word, string? meant)
+    {
+        reading.Report(AuthoringProblems.LimitWord(sentence.Place.At(word.Offset), word.Text, meant));
+        return null;
+    }
+
+    private SourceText Shifted(int offset) => new(sentence.Place.At(offset))
+    {
+        Stretches =
+        [
+            .. sentence.Place.Stretches
+                .Where(stretch => stretch.Offset > offset)
+                .Select(stretch => (stretch.Offset - offset, stretch.Location)),
+        ],
+    };
+
+    private static string? Meant(string word) => word.ToLowerInvariant() switch
+    {
+        "per" or "for" => "per",
+        "within" or "in" or "over" or "during" or "whithin" or "withing" => "within",
+        "each" or "every" or "a" => "each",
+        "beyond" or "above" or "unless" => "beyond",
+        "," => null,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Tidy();
+
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyShape();
+}

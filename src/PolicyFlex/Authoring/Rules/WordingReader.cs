@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>Reads what goes with a result: words, reasons, alternatives, duties.</summary>
+internal static class WordingReader
+{
+    /// <summary>The wording that stands in a map.</summary>
+    public static Wording Read(MapReader map) => map.Place(new Wording
+    {
+        Say = map.Read("say", WordsReader.Read),
+        Note = map.Read("note", WordsReader.Read),
+        Because = map.Read("because", WordsReader.Read),
+        Origin = map.Read("origin", Origin),
+        Instead = map.Each("instead", Alternative),
+    });
+
+    /// <summary>What happened: a text, or a map that says whether it may be shared.</summary>
+    public static Origin? Origin(YamlNode node, Reading reading)
+    {
+        if (node is YamlText text)
+        {
+            return reading.Place(new Origin(text.Text, Share: false), node);
+        }
+
+        if (MapReader.Open(node, Places.Origin, reading) is not { } map)
+        {
+            return null;
+        }
+
+        var (story, share) = (map.Text("text"), map.Flag("share"));
+        return story is null ? null : map.Place(new Origin(story, share));
+    }
+
+    /// <summary>An action, an option or a sentence.</summary>
+    public static Alternative? Alternative(YamlNode node, Reading reading) =>
+        Nodes.Text(node, "an entry of `instead`", reading) is { } text ? reading.Place(new Alternative(text.Text), text) : null;
+
+    /// <summary>The duties of <c>also</c>: a list of one-key maps, or one map.</summary>
+    public static ImmutableArray<Duty> Also(MapReader map) =>
+        [.. map.Each("also", Duties).SelectMany(duties => duties.All)];
+
+    private static DutyList? Duties(YamlNode node, Reading reading)
+    {
+        if (node is not YamlMap map)
+        {
+            Nodes.ReportKind(node, "an entry of `also`", "a duty such as `notify: carrier-desk`", reading);
+            return null;
+        }
+
+        return new DutyList([.. map.Entries.SelectMany(entry => Duty(entry, reading))]);
+    }
+
+    private static ImmutableArray<Duty> Duty(YamlEntry entry, Reading reading)
+    {
+        if (Nodes.Value(entry, reading) is not { } node)
+        {
+            return [];
+        }
+
+        var name = NameStyle.Kebab.Check(entry.Key, "a duty", reading);
+        return Nodes.Each(
+            node,
+            (item, r) =>
+            {
+                if (Nodes.Text(item, $"what follows `{name}`", r) is not { } to)
+                {
+                    return null;
+                }
+
+                var duty = r.Place(new Duty(name, to.Text), entry.Key);
+                r.Sources.Add(duty, to.Place, "to");
+                return duty;
+            },
+            reading);
+    }
+
+    private sealed record DutyList(ImmutableArray<Duty> All);
+}

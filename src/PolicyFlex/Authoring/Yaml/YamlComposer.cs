@@ -1,0 +1,262 @@
+using PolicyFlex.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>Where, and in the middle of what, the parser gave up.</summary>
+/// <param name="Offset">The offset of what it did not understand.</param>
+/// <param name="FlowStart">Where the outermost <c>{</c> or <c>[</c> that is still open stands; null outside of them.</param>
+/// <param name="QuoteStart">Where a quoted text of several lines starts that ends in the line of the offset; null for none.</param>
+/// <param name="Told">The problem, where it is known already.</param>
+internal sealed record YamlFailure(int Offset, int? FlowStart, int? QuoteStart, Diagnostic? Told);
+
+/// <summary>Puts the parser's events together to nodes, in one go through the text.</summary>
+internal sealed class YamlComposer
+{
+    /// <summary>How deep lists and maps may lie in each other.</summary>
+    internal const int MostDepth = 64;
+
+    /// <summary>How many texts, lists and maps a file may hold.</summary>
+    internal const int MostNodes = 200_000;
+
+    private readonly FileText _file;
+    private readonly MendedText _mended;
+    private readonly YamlPitfalls _pitfalls;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly Stack<int> _openFlows = new();
+    private YamlText? _lastText;
+    private int _nodes;
+
+    private YamlComposer(FileText file, MendedText mended)
+    {
+        (_file, _mended) = (file, mended);
+        _pitfalls = new YamlPitfalls(file, _diagnostics);
+        _scanner = new Scanner(new StringReader(mended.Text), skipComments: true);
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>What was found on the way that did not stop the parser.</summary>
+    public DiagnosticBag Diagnostics => _diagnostics;
+
+    /// <summary>The text as a tree; <paramref name="failure"/> tells where that ended, if it did not succeed.</summary>
+    public static (YamlNode? Root, DiagnosticBag Diagnostics) Compose(FileText file, MendedText mended, out YamlFailure? failure)
+    {
+        var composer = new YamlComposer(file, mended);
+        failure = null;
+        try
+        {
+            return (composer.Document(), composer.Diagnostics);
+        }
+        catch (GaveUpException gaveUp)
+        {
+            failure = gaveUp.Failure;
+        }
+        catch (YamlException e)
+        {
+            failure = composer.Failed(e.Start.Index == 0 ? composer._scanner.CurrentPosition : e.Start);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            failure = composer.Failed(composer._scanner.CurrentPosition);
+        }
+
+        return (null, composer.Diagnostics);
+    }
+
+    private YamlNode? Document()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (Advance() is { } found)
+        {
+            if (found is DocumentStart && ++documents > 1)
+            {
+                _diagnostics.Add(AuthoringProblems.SecondDocument(_file.At(Offset(found.Start))));
+                break;
+            }
+
+            if (found is not (StreamStart or StreamEnd or DocumentStart or DocumentEnd))
+            {
+                root = Node(found, 0);
+            }
+        }
+
+        return root;
+    }
+
+    private YamlNode Node(ParsingEvent found, int depth)
+    {
+        if (depth > MostDepth)
+        {
+            throw GiveUp(found, AuthoringProblems.TooDeep(_file.At(Offset(found.Start)), MostDepth));
+        }
+
+        if (++_nodes > MostNodes)
+        {
+            throw GiveUp(found, AuthoringProblems.TooManyEntries(_file.At(Offset(found.Start)), MostNodes));
+        }
+
+        var place = new SourceText(_file.At(Offset(found.Start)));
+        if (_pitfalls.IsAliasOrTag(found, place.Start))
+        {
+            Skip(found, depth);
+            return new YamlBroken(place);
+        }
+
+        return found switch
+        {
+            Scalar scalar => _lastText = Text(scalar),
+            SequenceStart list => List(list, depth, place),
+            MappingStart map => Map(map, depth, place),
+            _ => new YamlBroken(place),
+        };
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => TextStyle.Quoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => TextStyle.Block,
+            _ => TextStyle.Plain,
+        };
+        if (style == TextStyle.Plain && scalar.Value.Length > 0)
+        {
+            _pitfalls.CheckBehind(Offset(scalar.End));
+        }
+
+        return new YamlText(scalar.Value, style, ScalarPlaces.Of(_file, Offset(scalar.Start), scalar.Value, style));
+    }
+
+    private YamlList List(SequenceStart start, int depth, SourceText place)
+    {
+        var isFlow = Open(start.Style == SequenceStyle.Flow, start);
+        var items = new List<YamlNode>();
+        var end = Offset(start.End);
+        while (Advance() is { } found && found is not SequenceEnd)
+        {
+            if (isFlow && _pitfalls.IsThousands(items.LastOrDefault(), found as Scalar, end, Offset(found.Start)))
+            {
+                continue;
+            }
+
+            var item = Node(found, depth + 1);
+            items.Add(IsLost(item, item) ? new YamlBroken(item.Place) : item);
+            end = Offset(found.End);
+        }
+
+        Close(isFlow);
+        return new YamlList(items, place);
+    }
+
+    private YamlMap Map(MappingStart start, int depth, SourceText place)
+    {
+        var isFlow = Open(start.Style == MappingStyle.Flow, start);
+        var entries = new List<YamlEntry>();
+        var keys = new Dictionary<string, YamlText>(StringComparer.Ordinal);
+        var hasGaps = false;
+        YamlNode? before = null;
+        while (Advance() is { } found && found is not MappingEnd)
+        {
+            var key = Node(found, depth + 1);
+            var keyEnd = Offset(found.End);
+            var valueEvent = Advance() ?? throw GiveUp(found, null);
+            var valueStart = Offset(valueEvent.Start);
+            var value = Node(valueEvent, depth + 1);
+            if (key is not YamlText name)
+            {
+                hasGaps = true;
+                _pitfalls.ReportKey(key);
+            }
+            else if (isFlow && _pitfalls.IsTorn(name, before, keyEnd, valueStart))
+            {
+                hasGaps = true;
+            }
+            else if (!keys.TryAdd(name.Text, name))
+            {
+                _diagnostics.Add(AuthoringProblems.DuplicateKey(name, keys[name.Text].Place.Start));
+            }
+            else
+            {
+                entries.Add(new YamlEntry(name, IsLost(value, name) ? new YamlBroken(name.Place) : value));
+                before = value;
+            }
+        }
+
+        Close(isFlow);
+        var last = _file.LineOf(Offset(_parser.Current!.End));
+        return new YamlMap(entries, hasGaps || _mended.HasGap(place.Start.Line - 1, last), place);
+    }
+
+    /// <summary>Whether a value is empty only because what stood there is a problem that has been told.</summary>
+    private bool IsLost(YamlNode value, YamlNode at) =>
+        value is YamlText { IsNothing: true }
+        && (_mended.IsCut(at.Place.Start.Line - 1) || _pitfalls.HasLostText(at.Place.Start.Line - 1));
+
+    private void Skip(ParsingEvent found, int depth)
+    {
+        if (found is not (MappingStart or SequenceStart))
+        {
+            return;
+        }
+
+        while (Advance() is { } inner && inner is not (MappingEnd or SequenceEnd))
+        {
+            if (depth > MostDepth)
+            {
+                throw GiveUp(inner, AuthoringProblems.TooDeep(_file.At(Offset(inner.Start)), MostDepth));
+            }
+
+            Skip(inner, depth + 1);
+        }
+    }
+
+    private ParsingEvent? Advance() => _parser.MoveNext() ? _parser.Current : null;
+
+    private bool Open(bool isFlow, ParsingEvent start)
+    {
+        if (isFlow)
+        {
+            _openFlows.Push(Offset(start.Start));
+        }
+
+        return isFlow;
+    }
+
+    private void Close(bool isFlow)
+    {
+        if (isFlow)
+        {
+            _openFlows.Pop();
+        }
+    }
+
+    private GaveUpException GiveUp(ParsingEvent at, Diagnostic? told) => new(Failed(at.Start) with { Told = told });
+
+    private YamlFailure Failed(in Mark mark)
+    {
+        var offset = Offset(mark);
+        int? flow = _openFlows.Count > 0 ? _openFlows.Last() : null;
+        int? quote = _parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted
+            && _lastText is not null
+            && quoted.Start.Line < quoted.End.Line
+            && _file.LineOf(offset) == quoted.End.Line - 1
+            ? Offset(quoted.Start)
+            : null;
+        return new YamlFailure(offset, flow, quote, null);
+    }
+
+    private int Offset(in Mark mark)
+    {
+        var line = (int)Math.Min(mark.Line - 1, _file.Lines - 1);
+        return (int)Math.Min(_file.StartOf(line) + mark.Column - 1, _file.Text.Length);
+    }
+
+    private sealed class GaveUpException(YamlFailure failure) : Exception
+    {
+        public YamlFailure Failure { get; } = failure;
+    }
+}

@@ -1,0 +1,111 @@
+using PolicyFlex.Diagnostics;
+
+namespace PolicyFlex.Authoring;
+
+/// <summary>The line that broke a file, which need not be the one where the parser noticed, and what is wrong with it.</summary>
+/// <param name="Line">The line, from 0.</param>
+/// <param name="Problem">The sentence for it.</param>
+/// <param name="IsTab">Whether it is only that the indentation has tabs.</param>
+internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = false)
+{
+    private const string CannotStartText = "@`%&*!|>{}[],?";
+
+    /// <summary>Finds the culprit.</summary>
+    public static YamlCulprit Find(FileText file, MendedText mended, YamlFailure failure)
+    {
+        var line = file.LineOf(failure.Offset);
+        if (mended.HasTabIndent(line))
+        {
+            return new YamlCulprit(line, AuthoringProblems.TabIndent(file.At(file.StartOf(line))), IsTab: true);
+        }
+
+        if (failure.FlowStart is { } flow)
+        {
+            return new YamlCulprit(file.LineOf(flow), Flow(file, flow));
+        }
+
+        if (failure.QuoteStart is { } quote)
+        {
+            return new YamlCulprit(file.LineOf(quote), AuthoringProblems.UnclosedQuote(file.At(quote), file.Text[quote]));
+        }
+
+        return Glued(file, line) ?? InLine(file, line, failure.Offset);
+    }
+
+    private static Diagnostic Flow(FileText file, int start)
+    {
+        var closer = file.Text[start] == '{' ? '}' : ']';
+        var rest = file.Text[start..file.EndOf(file.LineOf(start))];
+        return rest.Contains(closer, StringComparison.Ordinal)
+            ? AuthoringProblems.BrokenFlow(file.At(start), file.Text[start], closer)
+            : AuthoringProblems.UnclosedFlow(file.At(start), file.Text[start], closer);
+    }
+
+    /// <summary>A key without a space behind its colon is seen only when the next line has one with it.</summary>
+    private static YamlCulprit? Glued(FileText file, int line)
+    {
+        for (var at = line; at >= Math.Max(0, line - 1); at--)
+        {
+            var layout = new LineLayout(file.Line(at));
+            var text = layout.Line[layout.Content..];
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (!layout.HasKey && colon > 0 && text[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.'))
+            {
+                var place = file.At(file.StartOf(at) + layout.Content + colon);
+                return new YamlCulprit(at, AuthoringProblems.ColonWithoutSpace(place, text[..colon]));
+            }
+        }
+
+        return null;
+    }
+
+    private static YamlCulprit InLine(FileText file, int line, int offset)
+    {
+        var layout = new LineLayout(file.Line(line));
+        var start = file.StartOf(line);
+        var value = layout.ValueText;
+        if (value.StartsWith('"') || value.StartsWith('\''))
+        {
+            return new YamlCulprit(line, Quoted(file, start + layout.Value, offset));
+        }
+
+        if (value.Length > 0 && offset >= start + layout.Value)
+        {
+            if (CannotStartText.Contains(value[0], StringComparison.Ordinal))
+            {
+                return new YamlCulprit(line, AuthoringProblems.CannotStartText(file.At(start + layout.Value), value));
+            }
+
+            if (layout.HasKey && value.StartsWith("- ", StringComparison.Ordinal))
+            {
+                return new YamlCulprit(line, AuthoringProblems.ListBehindKey(file.At(start + layout.Value), layout.Key));
+            }
+
+            if (layout.HasKey && new LineLayout(value).HasKey)
+            {
+                return new YamlCulprit(line, AuthoringProblems.ColonInText(file.At(start + layout.Value + Colon(value)), value));
+            }
+        }
+
+        var place = file.At(start + layout.Indent);
+        return new YamlCulprit(line, layout.HasKey
+            ? AuthoringProblems.WrongIndent(place, layout.Line[layout.Indent..])
+            : AuthoringProblems.LooseLine(file.At(start + layout.Content), layout.Line[layout.Content..]));
+    }
+
+    private static int Colon(string value) => new LineLayout(value).Colon;
+
+    private static Diagnostic Quoted(FileText file, int quote, int offset)
+    {
+        if (offset != quote)
+        {
+            return AuthoringProblems.TextBehindQuote(file.At(offset), file.Text[quote]);
+        }
+
+        var line = file.Text[(quote + 1)..file.EndOf(file.LineOf(quote))];
+        var isClosed = line.Contains(file.Text[quote], StringComparison.Ordinal);
+        return isClosed && line.Contains('\\', StringComparison.Ordinal)
+            ? AuthoringProblems.BadEscape(file.At(quote))
+            : AuthoringProblems.UnclosedQuote(file.At(quote), file.Text[quote]);
+    }
+}

@@ -1,0 +1,101 @@
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Checking;
+
+/// <summary>Who stands higher may give more; the notch of a policy and the review that it inherits fit the set's.</summary>
+internal static class AuthorityCheck
+{
+    public static void Check(SetUnderCheck subject)
+    {
+        CheckLevels(subject);
+        foreach (var level in subject.Set.Authority.Levels)
+        {
+            CheckStepUps(subject, level);
+        }
+
+        foreach (var policy in subject.Set.Policies)
+        {
+            CheckNotch(subject, policy);
+            CheckReview(subject, policy);
+        }
+    }
+
+    private static void CheckLevels(SetUnderCheck subject)
+    {
+        var highest = new Dictionary<string, (decimal Most, AuthorityLevel Level)>(StringComparer.Ordinal);
+        AuthorityLevel? before = null;
+        foreach (var level in subject.Set.Authority.Levels)
+        {
+            if (level.UpTo.IsEmpty && level.StepUps.IsEmpty && before is not null)
+            {
+                subject.Report(CheckingProblems.LevelWithoutCeiling(level.Name, before.Name), level);
+                continue;
+            }
+
+            foreach (var ceiling in level.UpTo)
+            {
+                if (subject.Constants.MostOf(ceiling.Most) is not { } most)
+                {
+                    continue;
+                }
+
+                if (highest.TryGetValue(ceiling.Gives, out var lower) && most < lower.Most)
+                {
+                    subject.Report(
+                        CheckingProblems.CeilingFalls(level.Name, most, lower.Level.Name, lower.Most), (ceiling, ""), (level, "up-to"));
+                }
+                else
+                {
+                    highest[ceiling.Gives] = (most, level);
+                }
+            }
+
+            before = level.UpTo.IsEmpty ? before : level;
+        }
+    }
+
+    private static void CheckStepUps(SetUnderCheck subject, AuthorityLevel level)
+    {
+        foreach (var stepUp in level.StepUps)
+        {
+            foreach (var raised in stepUp.UpTo)
+            {
+                var ceiling = level.UpTo.FirstOrDefault(ceiling => ceiling.Gives == raised.Gives);
+                var (from, to) = (subject.Constants.MostOf(ceiling?.Most), subject.Constants.MostOf(raised.Most));
+                if (to < from)
+                {
+                    subject.Report(
+                        CheckingProblems.StepUpThatLowers($"level `{level.Name}`", "up-to", from.Value, to.Value),
+                        (stepUp, "up-to"),
+                        (level, "step-up"));
+                }
+            }
+        }
+    }
+
+    private static void CheckNotch(SetUnderCheck subject, Policy policy)
+    {
+        var rungs = subject.Set.Ladder?.Rungs.Length ?? 0;
+        if (policy.Notch is { } notch && (notch < 0 || notch > rungs))
+        {
+            subject.Report(CheckingProblems.NotchOffTheLadder(notch, rungs), (policy, "notch"));
+        }
+    }
+
+    /// <summary>What a policy does not say about its review it has from the set; what both say together is checked here.</summary>
+    private static void CheckReview(SetUnderCheck subject, Policy policy)
+    {
+        if (policy.Review is not { } own || subject.Set.Review is not { } inherited || own.Expected is null == own.Concerning is null)
+        {
+            return;
+        }
+
+        var (expected, concerning) = (own.Expected ?? inherited.Expected, own.Concerning ?? inherited.Concerning);
+        if (concerning <= expected)
+        {
+            subject.Report(
+                CheckingProblems.ConcerningNotAboveExpected(concerning.Value, expected.Value),
+                (own, own.Expected is null ? "concerning" : "expected"));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace PolicyFlex.Checking;
+
+/// <summary>A limit leaves something, can be counted where it stands, and says what its level adds.</summary>
+internal static class LimitCheck
+{
+    public static void Check(SetUnderCheck subject)
+    {
+        foreach (var place in subject.Limits)
+        {
+            var limit = place.Limit;
+            if (subject.Constants.NumberOf(limit.Amount) <= 0)
+            {
+                subject.Report(CheckingProblems.LimitThatLeavesNothing(limit), (limit, "at-most"), (place.Owner, "limits"));
+            }
+
+            if (limit.Beyond is { } level && subject.Names.Levels.GetValueOrDefault(level, -1) == 0)
+            {
+                subject.Report(CheckingProblems.BeyondTheLowest(limit, level), (limit, "beyond"), (place.Owner, "limits"));
+            }
+
+            if (place.Action is not { } action)
+            {
+                continue;
+            }
+
+            if (limit.Say is null)
+            {
+                subject.Report(CheckingProblems.ActionLimitWithoutSay(limit, action.Name), (limit, ""), (action, "limits"));
+            }
+
+            if (limit.Amount is not null && action.Costs is null)
+            {
+                subject.Report(CheckingProblems.LimitOfNoCosts(limit, action.Name), (limit, "at-most"), (action, "limits"));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Checking;
+
+/// <content>Options, limits, levels and the ladder, PF360 to PF384.</content>
+internal static partial class CheckingProblems
+{
+    public static Diagnostic OptionWithoutCap(GoodwillOption option) =>
+        Error("PF360", $"Option `{option.Name}` has no cap.", "It has an `amount` or an `at-most`.");
+
+    public static Diagnostic CapBelowAmount(decimal amount, decimal most) =>
+        Error("PF361", $"`at-most` is `{Spelled(most)}`, less than the amount `{Spelled(amount)}`.");
+
+    public static Diagnostic RangeUpsideDown(Quantity.Range range) =>
+        Error(
+            "PF362",
+            $"`{Spelled(range.Suggested)} to {Spelled(range.Most)}` suggests more than it allows.",
+            "A range starts with what is suggested and ends with the most.");
+
+    public static Diagnostic StepUpThatLowers(string whose, string member, decimal from, decimal to) =>
+        Error("PF363", $"A step-up of {whose} lowers `{member}` from `{Spelled(from)}` to `{Spelled(to)}`.", "A step-up gives more.");
+
+    public static Diagnostic StepUpToNothing() =>
+        Error("PF364", "This step-up raises nothing.", "It has an `amount` or an `at-most`.");
+
+    public static Diagnostic NoLevelMayGive(GoodwillOption option) =>
+        Error(
+            "PF365",
+            $"No level may give `{option.Name}`.",
+            $"Some level has an `up-to` for `{option.Gives}` or for money that is more than 0.");
+
+    public static Diagnostic ThingWithoutWorth(GoodwillOption option) =>
+        Error(
+            "PF366",
+            $"Nobody can tell what `{option.Name}` is worth, for it gives `{option.Gives}`{(option.Unit is null ? "" : $" in `{option.Unit}`")}.",
+            $"It has a `unit` and its `worth`, or the levels have an `up-to` for `{option.Gives}`.");
+
+    public static Diagnostic OwedWithRung(GoodwillOption option) =>
+        Error("PF367", $"Option `{option.Name}` is owed, and yet waits for the rung `{option.Rung}`.", "What is owed has no rung.");
+
+    public static Diagnostic NothingBounds(string option) =>
+        Warning("PF368", $"Option `{option}` is unlimited, and no limit and no level's ceiling bounds it.");
+
+    public static Diagnostic NothingToChoose(Policy policy) =>
+        Warning("PF369", $"The policy `{policy.Name}` lets people choose one of fewer than two options.");
+
+    public static Diagnostic LimitOfNothing(Limit limit) =>
+        Error("PF370", $"The limit `{limit.Sentence}` says neither how much nor how often, or both.", "It is an amount, or a number of times.");
+
+    public static Diagnostic LimitOfNoTimes(Limit limit) =>
+        Error("PF371", $"The limit `{limit.Sentence}` is used up before it starts.", "It allows at least one time.");
+
+    public static Diagnostic LimitThatLeavesNothing(Limit limit) =>
+        Error("PF371", $"The limit `{limit.Sentence}` is used up before it starts.", "Its amount is more than 0.");
+
+    public static Diagnostic LimitWithinAndEach(Limit limit) =>
+        Error("PF372", $"The limit `{limit.Sentence}` counts in two ways.", "It has either `within` or `each`.");
+
+    public static Diagnostic BeyondTheLowest(Limit limit, string level) =>
+        Error(
+            "PF373",
+            $"Everybody may go beyond the limit `{limit.Sentence}`, for `{level}` is the lowest level.",
+            "`beyond` names a higher level.");
+
+    public static Diagnostic ActionLimitWithoutSay(Limit limit, string action) =>
+        Error(
+            "PF374",
+            $"The limit `{limit.Sentence}` denies `{action}` without words for the customer.",
+            "A limit of an action has `say`.");
+
+    public static Diagnostic LimitOfNoCosts(Limit limit, string action) =>
+        Error("PF375", $"The limit `{limit.Sentence}` counts what `{action}` costs, but the action has no `costs`.");
+
+    public static Diagnostic CeilingFalls(string level, decimal most, string lower, decimal lowerMost) =>
+        Warning(
+            "PF376",
+            $"Level `{level}` may give up to `{Spelled(most)}`, less than the lower level `{lower}` with `{Spelled(lowerMost)}`.",
+            "The levels are listed from the lowest to the highest.");
+
+    public static Diagnostic LevelWithoutCeiling(string level, string lower) =>
+        Warning("PF377", $"Level `{level}` may give nothing, though the lower level `{lower}` may.", "It has an `up-to`.");
+
+    public static Diagnostic LadderWithoutRungs() =>
+        Error("PF378", "The ladder has no rungs.");
+
+    public static Diagnostic NotchOffTheLadder(int notch, int rungs) =>
+        Error(
+            "PF379",
+            $"A notch of `{Spelled(notch)}` leads off the ladder.",
+            rungs == 0 ? "Without a ladder there is no notch." : $"It is from 0 to `{Spelled(rungs)}`, the number of rungs.");
+
+    public static Diagnostic RungAlwaysReached(string rung) =>
+        Warning(
+            "PF380",
+            $"Rung `{rung}` is always reached, so that the rungs below it make no difference.",
+            "Every rung above the first has a `when`.");
+}

@@ -1,0 +1,83 @@
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Checking;
+
+/// <content>Policies, their rules, denials and exceptions, PF340 to PF359.</content>
+internal static partial class CheckingProblems
+{
+    public static Diagnostic DenialWithoutSay(string whose) =>
+        Error("PF340", $"{whose} has no words for the customer.", "A denial has `say`.");
+
+    public static Diagnostic ExceptionWithoutSay(string exception) =>
+        Error("PF340", $"The denial of exception `{exception}` has no words of its own for the customer.", "An exception that denies has its own `say`.");
+
+    public static Diagnostic DenialWithoutBecause(string whose) =>
+        Error("PF341", $"{whose} has no reason.", "A denial has a `because`, its own or its policy's.");
+
+    public static Diagnostic DenialWithoutInstead(string whose) =>
+        Warning("PF342", $"{whose} offers nothing `instead`.", "A no is easier to hear with a way on.");
+
+    public static Diagnostic RuleAboutNothing(Rule rule) =>
+        Error("PF343", $"Rule `{rule.Name}` speaks of nothing.", "It names an action, an option, or `goodwill`.");
+
+    public static Diagnostic ApprovalOfNoAllow(Rule rule) =>
+        Error("PF344", $"Rule `{rule.Name}` asks for an approval of something that it does not allow.", "`approval` goes with `allow`.");
+
+    public static Diagnostic ApprovalByNobody() =>
+        Error("PF345", "An approval needs at least one person.", "`by` is 1 or more.");
+
+    public static Diagnostic OtherwiseOfNoAllow(Rule rule) =>
+        Error("PF346", $"Rule `{rule.Name}` has an `otherwise` without an `allow`.", "Only what a rule allows can be denied otherwise.");
+
+    public static Diagnostic OverridingOfNoDenial(Rule rule) =>
+        Error(
+            "PF347",
+            $"Rule `{rule.Name}` says who may override it, but it does not deny.",
+            "`overridable-by`, `advisory` and `final` go with `deny`, or stand in `otherwise`.");
+
+    public static Diagnostic OtherwiseNeverUsed(string rule) =>
+        Warning("PF348", $"The `otherwise` of rule `{rule}` is never used, for the rule always applies.", "A rule with `otherwise` has a `when`.");
+
+    public static Diagnostic ExceptionOfAnotherAction(string exception, string target, string rule) =>
+        Error(
+            "PF349",
+            $"Exception `{exception}` excepts nothing: it speaks of `{target}`, which rule `{rule}` does not name.",
+            "An exception names what its rule names.");
+
+    public static Diagnostic ExceptionThatChangesNothing(string exception, string rule) =>
+        Error("PF350", $"Exception `{exception}` excepts nothing: it says the same as rule `{rule}`.");
+
+    public static Diagnostic ExceptionThatNeverApplies(string exception, string rule) =>
+        Warning("PF351", $"Exception `{exception}` never applies, for rule `{rule}` never gives the result that it would replace.");
+
+    public static Diagnostic SiblingsDisagree(string first, string second, string name) =>
+        Warning(
+            "PF352",
+            $"The exceptions `{first}` and `{second}` both always apply to `{name}` and do not say the same.",
+            "The stricter one holds; a `when` would tell them apart.");
+
+    public static Diagnostic AlwaysTrue(string whose) =>
+        Warning("PF353", $"The condition of {whose} is always true.", "What always holds needs no condition.");
+
+    public static Diagnostic NeverTrue(string whose) =>
+        Warning("PF354", $"The condition of {whose} is never true.");
+
+    public static Diagnostic GuaranteeAgainstFinal(string guarantee, string denial, string name) =>
+        Warning(
+            "PF355",
+            $"Rule `{guarantee}` always guarantees `{name}`, which rule `{denial}` always denies as `final`.",
+            "The guarantee holds.");
+
+    public static Diagnostic ParametersDisagree(string action, string parameter, string one, string other) =>
+        Warning(
+            "PF356",
+            $"The rules `{one}` and `{other}` give `{action}` a different `{parameter}`.",
+            "Where both apply the lesser holds, unless the parameter says what it is to `prefer`.");
+
+    public static Diagnostic PolicyWithoutOwner(Policy policy) =>
+        Warning("PF357", $"The policy `{policy.Name}` has no owner.", "`owner` names who answers for it.");
+
+    public static Diagnostic PolicyWithoutBecause(Policy policy) =>
+        Warning("PF358", $"The policy `{policy.Name}` does not say why it exists.", "`because` tells the people who apply it.");
+}

@@ -1,0 +1,87 @@
+using FluentValidation;
+
+namespace PolicyFlex.Checking;
+
+/// <summary>Checks each record of a set by itself. The validators are built once and hold nothing of a set.</summary>
+internal static class RecordCheck
+{
+    private static readonly SetValidator Sets = new();
+    private static readonly FactValidator Facts = new();
+    private static readonly FactTypeValidator Types = new();
+    private static readonly LadderValidator Ladders = new();
+    private static readonly ReviewValidator Reviews = new();
+    private static readonly PolicyValidator Policies = new();
+    private static readonly RuleValidator Rules = new();
+    private static readonly OptionValidator Options = new();
+    private static readonly StepUpValidator StepUps = new();
+    private static readonly LimitValidator Limits = new();
+
+    public static void Check(SetUnderCheck subject)
+    {
+        Run(subject, Sets, subject.Set);
+        CheckVocabulary(subject);
+        Run(subject, Ladders, subject.Set.Ladder);
+        Run(subject, Reviews, subject.Set.Review);
+
+        foreach (var policy in subject.Set.Policies)
+        {
+            Run(subject, Policies, policy);
+            Run(subject, Reviews, policy.Review);
+        }
+
+        foreach (var place in subject.Rules)
+        {
+            Run(subject, Rules, place.Rule);
+        }
+
+        foreach (var (_, option) in subject.Options)
+        {
+            Run(subject, Options, option);
+            foreach (var stepUp in option.StepUps)
+            {
+                Run(subject, StepUps, stepUp, (option, "step-up"));
+            }
+        }
+
+        foreach (var place in subject.Limits)
+        {
+            Run(subject, Limits, place.Limit, (place.Owner, "limits"));
+        }
+    }
+
+    private static void CheckVocabulary(SetUnderCheck subject)
+    {
+        foreach (var fact in subject.Set.Facts.Concat(subject.Set.Lists.SelectMany(list => list.Members)))
+        {
+            Run(subject, Facts, fact);
+            Run(subject, Types, fact.Type, (fact, "type"));
+        }
+
+        foreach (var action in subject.Set.Actions)
+        {
+            foreach (var parameter in action.With)
+            {
+                Run(subject, Types, parameter.Type, (parameter, ""), (action, "with"));
+            }
+        }
+    }
+
+    private static void Run<T>(
+        SetUnderCheck subject, AbstractValidator<T> validator, T? record, params ReadOnlySpan<(object Node, string Member)> others)
+        where T : class
+    {
+        if (record is null)
+        {
+            return;
+        }
+
+        foreach (var failure in validator.Validate(record).Errors)
+        {
+            var finding = (Finding)failure.CustomState;
+            if (!finding.UnlessWritten.Any(member => subject.WasWritten(record, member)))
+            {
+                subject.Report(finding.Problem, [(record, failure.PropertyName), .. others]);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Checking;
+
+/// <summary>Looks up what rules, options and limits alike refer to, and tells what is not there.</summary>
+internal sealed class References(SetUnderCheck subject)
+{
+    private readonly Names _names = subject.Names;
+
+    public void CheckLevel(string? level, params ReadOnlySpan<(object Node, string Member)> places)
+    {
+        if (level is not null && !_names.Levels.ContainsKey(level))
+        {
+            subject.Report(CheckingProblems.UnknownLevel(level, subject.Set.Authority.Levels.Select(l => l.Name)), places);
+        }
+    }
+
+    public void CheckDuties(IEnumerable<Duty> duties, (object Node, string Member) place)
+    {
+        foreach (var duty in duties)
+        {
+            if (!_names.Duties.TryGetValue(duty.Name, out var definition))
+            {
+                subject.Report(CheckingProblems.UnknownDuty(duty.Name, subject.Set.Duties.Select(d => d.Name)), (duty, ""), place);
+            }
+            else if (definition.To.Length > 0 && !definition.To.Contains(duty.To, StringComparer.Ordinal))
+            {
+                subject.Report(CheckingProblems.UnknownAddressee(duty, definition.To), (duty, "to"), place);
+            }
+        }
+    }
+
+    public void CheckAlternatives(IEnumerable<Alternative> alternatives, params ReadOnlySpan<(object Node, string Member)> places)
+    {
+        foreach (var alternative in alternatives.Where(a => !IsSentence(a.Text)))
+        {
+            if (!_names.Actions.ContainsKey(alternative.Text) && !_names.Options.Contains(alternative.Text))
+            {
+                subject.Report(
+                    CheckingProblems.UnknownAlternative(alternative.Text, _names.Actions.Keys.Concat(_names.Options)),
+                    [(alternative, ""), .. places]);
+            }
+        }
+    }
+
+    /// <summary>Tells what nobody's limit or ceiling can be counted by.</summary>
+    public void CheckSubjects(IEnumerable<string> per, params ReadOnlySpan<(object Node, string Member)> places)
+    {
+        foreach (var key in per.Where(key => key is not ("agent" or "case")))
+        {
+            var name = key == "customer" ? "customer.id" : key;
+            if (!_names.Facts.TryGetValue(name, out var fact))
+            {
+                var texts = subject.Set.Facts.Where(f => IsText(f.Type)).Select(f => f.Name);
+                subject.Report(
+                    key == "customer" ? CheckingProblems.NoCustomerId() : CheckingProblems.UnknownSubject(key, texts), places);
+            }
+            else if (!IsText(fact.Type))
+            {
+                subject.Report(CheckingProblems.SubjectOfNoText(name), places);
+            }
+        }
+    }
+
+    private static bool IsText(FactType type) => type.Kind is FactKind.Text or FactKind.Choice;
+
+    /// <summary>Whether an entry of <c>instead</c> is meant for the customer's ear: anything but a lone kebab-case name.</summary>
+    private static bool IsSentence(string text) =>
+        text.Length == 0 || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+}

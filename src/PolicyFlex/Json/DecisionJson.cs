@@ -1,0 +1,78 @@
+using System.Text.Json;
+using PolicyFlex.Deciding;
+
+namespace PolicyFlex.Json;
+
+/// <summary>Writes decisions as JSON. Fields may be added to it over time; none is renamed or taken away.</summary>
+/// <remarks>A list that is empty is written as one, and what does not apply as null, so that a reader finds each field each time.</remarks>
+public static class DecisionJson
+{
+    /// <summary>Writes one decision as one JSON object.</summary>
+    /// <param name="writer">Where it is written; it is not flushed.</param>
+    /// <param name="decision">The decision.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(decision);
+        writer.WriteStartObject();
+        writer.WriteString("id", decision.Id);
+        writer.WriteString("revision", decision.Revision);
+        writer.WriteString("coverage", AnswerWords.Of(decision.Coverage));
+        writer.WriteBoolean("deadEnd", decision.DeadEnd);
+        writer.WriteTexts("policies", decision.Policies);
+        writer.WriteList("actions", decision.Actions, ActionJson.Write);
+        writer.WriteList("goodwill", decision.Goodwill, GoodwillJson.Write);
+        WriteFallback(writer, decision.Fallback);
+        writer.WriteList("asks", decision.Asks, Write);
+        writer.WriteTexts("flags", decision.Flags);
+        writer.WriteNumber("similar", decision.Similar);
+        writer.WriteList("problems", decision.Problems, Write);
+        writer.WriteInstant("at", decision.At);
+        writer.WriteInstant("stands", decision.Stands);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFallback(Utf8JsonWriter writer, FallbackOffer? fallback)
+    {
+        if (fallback is null)
+        {
+            writer.WriteNull("fallback");
+            return;
+        }
+
+        writer.WriteStartObject("fallback");
+        writer.WriteString("say", fallback.Say);
+        writer.WriteList("instead", fallback.Instead, ActionJson.Write);
+        writer.WriteList("goodwill", fallback.Goodwill, GoodwillJson.Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Ask ask)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", ask.Fact);
+        writer.WriteString("why", AnswerWords.Of(ask.Why));
+        writer.WriteTexts("for", ask.For);
+        writer.WriteString("claimed", ask.Claimed);
+        writer.WriteString("lookAt", ask.LookAt);
+        writer.WriteStartObject("ifConfirmed");
+        foreach (var (name, answer) in ask.IfConfirmed)
+        {
+            writer.WriteString(name, AnswerWords.Of(answer));
+        }
+
+        writer.WriteEndObject();
+        writer.WriteString("question", ask.Question);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, DecisionProblem problem)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", problem.At);
+        writer.WriteString("kind", AnswerWords.Of(problem.Kind));
+        writer.WriteString("message", problem.Message);
+        writer.WriteEndObject();
+    }
+}

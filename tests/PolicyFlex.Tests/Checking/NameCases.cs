@@ -1,0 +1,53 @@
+using PolicyFlex.Policies;
+using static PolicyFlex.Tests.Checking.ValidSet;
+using static PolicyFlex.Tests.Checking.Write;
+
+namespace PolicyFlex.Tests.Checking;
+
+/// <summary>Names that mean two things, and versions.</summary>
+internal static class NameCases
+{
+    public static Dictionary<string, Func<PolicySet>> All { get; } = new()
+    {
+        ["error PF330: The fact `order.id` is declared twice. Each has a name of its own."] = () => WithFact(Fact("order.id", FactKind.Text)),
+        ["error PF330: The list `item` is declared twice. Each has a name of its own."] =
+            () => Shop with { Lists = [.. Shop.Lists, .. Shop.Lists] },
+        ["error PF330: The table `credit` is declared twice. Each has a name of its own."] =
+            () => Shop with { Tables = [.. Shop.Tables, .. Shop.Tables] },
+        ["error PF330: The condition `loyal` is declared twice. Each has a name of its own."] =
+            () => WithPolicy(policy => policy with { Conditions = [new NamedCondition("loyal", When("situation.contacts > 9"))] }),
+        ["error PF330: The action `refund` is declared twice. Each has a name of its own."] =
+            () => WithAction(new ActionDefinition { Name = "refund" }),
+        ["error PF330: The duty `notify` is declared twice. Each has a name of its own."] =
+            () => Shop with { Duties = [.. Shop.Duties, Shop.Duties[0]] },
+        ["error PF330: The level `agent` is declared twice. Each has a name of its own."] =
+            () => WithLevels(Level("agent", "50"), Level("lead", "100"), Level("agent", "200")),
+        ["error PF330: The rung `gesture` is declared twice. Each has a name of its own."] =
+            () => Shop with { Ladder = Shop.Ladder! with { Rungs = [.. Shop.Ladder.Rungs, Shop.Ladder.Rungs[1]] } },
+        ["error PF330: The reason `unfair` is declared twice. Each has a name of its own."] = () => Shop with { Reasons = ["unfair", "unfair"] },
+        ["error PF330: The kind of goodwill `gift` is declared twice. Each has a name of its own."] = () => Shop with { Gives = ["flowers", "gift"] },
+        ["error PF330: The rule `send` is declared twice. Each has a name of its own."] =
+            () => WithExceptions(Guarantee("send", "refund") with { When = When("loyal") }),
+        ["error PF330: The option `credit` is declared twice. Each has a name of its own."] =
+            () => WithOption(Option("credit", "gift", "1") with { Unit = "box", Worth = new Formula("5") }),
+        ["error PF330: The option `sorry` is declared twice. Each has a name of its own."] =
+            () => Shop with { Policies = [Shop.Policies[0], Policy("other") with { Goodwill = [Option("sorry", "apology", null)] }] },
+        ["error PF331: The option `hand-over` has the name of an action. Each has a name of its own."] =
+            () => WithOption(Option("hand-over", "apology", null)),
+        ["error PF332: An option cannot be called `goodwill`, which means all options of a policy."] =
+            () => WithOption(Option("goodwill", "apology", null)),
+        ["error PF333: The condition `credit` has the name of a table. Each has a name of its own."] =
+            () => Shop with { Conditions = [.. Shop.Conditions, new NamedCondition("credit", When("loyal"))] },
+        ["error PF334: The policy `late` is never in force, for it ends on `2026-01-01` and does not start before. `until` is later than `from`."] =
+            () => WithVersions(new Effective("2026-01-01", "2026-01-01", null)),
+        ["error PF335: This version of `late` and the one in `late-1.policy.yaml` are in force at the same time. A version ends with `until` where the next one starts with `from`."] =
+            () => WithVersions(new Effective(null, "2026-02-01", null), new Effective("2026-01-31", null, null)),
+        ["error PF335: This version of `late` and the one in `late-3.policy.yaml` are in force at the same time. A version ends with `until` where the next one starts with `from`."] =
+            () => WithVersions(
+                new Effective("2027-01-01", null, null), new Effective("2025-06-01", "2025-07-01", null), new Effective(null, "2027-01-01", null)),
+        ["warning PF336: No version of `late` is in force from `2026-01-01`, when the one in `late-1.policy.yaml` ends, to `2026-01-02`."] =
+            () => WithVersions(new Effective(null, "2026-01-01", null), new Effective("2026-01-02", null, null)),
+        ["error PF337: This version of `late` is chosen by `order.placedOn`, the one in `late-1.policy.yaml` by the time of the decision. All versions of a policy have the same `chosen-by`."] =
+            () => WithVersions(new Effective(null, "2026-01-01", null), new Effective("2026-01-01", null, "order.placedOn")),
+    };
+}
