@@ -6,7 +6,7 @@ namespace PolicyFlex.Authoring;
 internal static class PolicyFolder
 {
     /// <summary>The most that one file may hold.</summary>
-    internal const int MostBytes = 4 * 1024 * 1024;
+    internal const int MostBytes = 1024 * 1024;
 
     /// <summary>The most policies that a set may have.</summary>
     internal const int MostFiles = 10_000;

@@ -18,7 +18,7 @@ internal sealed class YamlComposer
     internal const int MostDepth = 64;
 
     /// <summary>How many texts, lists and maps a file may hold.</summary>
-    internal const int MostNodes = 200_000;
+    internal const int MostNodes = 100_000;
 
     private readonly FileText _file;
     private readonly MendedText _mended;
@@ -56,7 +56,7 @@ internal sealed class YamlComposer
         }
         catch (YamlException e)
         {
-            failure = composer.Failed(e.Start.Index == 0 ? composer._scanner.CurrentPosition : e.Start);
+            failure = composer.Failed(e.End.Index == 0 ? composer._scanner.CurrentPosition : e.Start);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -123,12 +123,16 @@ internal sealed class YamlComposer
             ScalarStyle.Literal or ScalarStyle.Folded => TextStyle.Block,
             _ => TextStyle.Plain,
         };
-        if (style == TextStyle.Plain && scalar.Value.Length > 0)
+        var isPlain = style == TextStyle.Plain && scalar.Value.Length > 0;
+        if (isPlain)
         {
             _pitfalls.CheckBehind(Offset(scalar.End));
         }
 
-        return new YamlText(scalar.Value, style, ScalarPlaces.Of(_file, Offset(scalar.Start), scalar.Value, style));
+        return new YamlText(scalar.Value, style, ScalarPlaces.Of(_file, Offset(scalar.Start), scalar.Value, style))
+        {
+            CloseComment = isPlain ? _pitfalls.CloseComment(Offset(scalar.End)) : null,
+        };
     }
 
     private YamlList List(SequenceStart start, int depth, SourceText place)
@@ -138,8 +142,9 @@ internal sealed class YamlComposer
         var end = Offset(start.End);
         while (Advance() is { } found && found is not SequenceEnd)
         {
-            if (isFlow && _pitfalls.IsThousands(items.LastOrDefault(), found as Scalar, end, Offset(found.Start)))
+            if (isFlow && items.Count > 0 && _pitfalls.IsThousands(items[^1], found as Scalar, end, Offset(found.Start)))
             {
+                items[^1] = new YamlBroken(items[^1].Place);
                 continue;
             }
 
@@ -157,8 +162,7 @@ internal sealed class YamlComposer
         var isFlow = Open(start.Style == MappingStyle.Flow, start);
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, YamlText>(StringComparer.Ordinal);
-        var hasGaps = false;
-        YamlNode? before = null;
+        var (hasGaps, isTorn) = (false, false);
         while (Advance() is { } found && found is not MappingEnd)
         {
             var key = Node(found, depth + 1);
@@ -171,18 +175,26 @@ internal sealed class YamlComposer
                 hasGaps = true;
                 _pitfalls.ReportKey(key);
             }
-            else if (isFlow && _pitfalls.IsTorn(name, before, keyEnd, valueStart))
+            else if (isFlow && _pitfalls.IsTorn(keyEnd, valueStart))
             {
-                hasGaps = true;
+                if (!isTorn)
+                {
+                    _pitfalls.ReportTorn(name, entries.Count > 0 ? entries[^1].Value : null);
+                }
+
+                (hasGaps, isTorn) = (true, true);
+                if (entries.Count > 0)
+                {
+                    entries[^1] = entries[^1] with { Value = new YamlBroken(entries[^1].Value.Place) };
+                }
             }
             else if (!keys.TryAdd(name.Text, name))
             {
-                _diagnostics.Add(AuthoringProblems.DuplicateKey(name, keys[name.Text].Place.Start));
+                _pitfalls.ReportDuplicate(name, keys[name.Text]);
             }
             else
             {
                 entries.Add(new YamlEntry(name, IsLost(value, name) ? new YamlBroken(name.Place) : value));
-                before = value;
             }
         }
 
@@ -194,7 +206,7 @@ internal sealed class YamlComposer
     /// <summary>Whether a value is empty only because what stood there is a problem that has been told.</summary>
     private bool IsLost(YamlNode value, YamlNode at) =>
         value is YamlText { IsNothing: true }
-        && (_mended.IsCut(at.Place.Start.Line - 1) || _pitfalls.HasLostText(at.Place.Start.Line - 1));
+        && (_mended.HasLostValue(at.Place.Start.Line - 1) || _pitfalls.HasLostText(at.Place.Start.Line - 1));
 
     private void Skip(ParsingEvent found, int depth)
     {
