@@ -144,7 +144,12 @@ internal sealed class Calendar(TimeZoneInfo zone, IEnumerable<DateOnly> holidays
         var offset = Zone.IsAmbiguousTime(unspecified)
             ? Zone.GetAmbiguousTimeOffsets(unspecified).Max()
             : Zone.GetUtcOffset(unspecified);
-        return new DateTimeOffset(unspecified, offset);
+        return (unspecified.Ticks - offset.Ticks) switch
+        {
+            < 0 => DateTimeOffset.MinValue,
+            var ticks when ticks > DateTime.MaxValue.Ticks => DateTimeOffset.MaxValue,
+            _ => new DateTimeOffset(unspecified, offset),
+        };
     }
 
     private static DateOnly FirstDay(Period period, DateOnly date) => period switch

@@ -49,4 +49,34 @@ public sealed class SituationReader
         ArgumentNullException.ThrowIfNull(json);
         return FromJson(Encoding.UTF8.GetBytes(json), unknownNames, source, line);
     }
+
+    /// <summary>Reads a situation from dictionaries that are shaped like its JSON.</summary>
+    /// <param name="situation">
+    /// The parts <c>id</c>, <c>case</c>, <c>wants</c>, <c>verified</c>, <c>language</c> and <c>facts</c>. The facts are dictionaries by
+    /// group, or stand under their whole names: <c>order.total</c>. Their values are of the types that
+    /// <see cref="SituationMap{T}.Fact"/> names, lists of them, or lists of dictionaries.
+    /// </param>
+    /// <param name="unknownNames">What an unknown fact name is. Default: an error.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="situation"/> is null.</exception>
+    public SituationResult From(
+        IReadOnlyDictionary<string, object?> situation, UnknownNames unknownNames = UnknownNames.AreErrors)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return DictionarySituation.Read(_vocabulary, situation, unknownNames);
+    }
+
+    /// <summary>Makes a mapper that reads situations from objects of a type of the host. Make it once and keep it.</summary>
+    /// <param name="map">Says which members of the object are which facts; what it does not say stays not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The map names a fact that the set does not know, reads one from a type that does not fit, maps one twice or leaves out a required
+    /// one; the message lists all such mistakes.
+    /// </exception>
+    public SituationMapper<T> Map<T>(Action<SituationMap<T>> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var facts = new SituationMap<T>(_vocabulary);
+        map(facts);
+        return facts.Build(nameof(map));
+    }
 }

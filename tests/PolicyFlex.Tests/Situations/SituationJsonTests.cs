@@ -10,7 +10,7 @@ public sealed class SituationJsonTests
     private const string Whole = """
         {
           "id": "s-1",
-          "case": "c-7",
+          "case": "c-é😀7",
           "wants": ["refund", "make-it-right", "courtesy-credit", "refund"],
           "verified": ["situation.hasReceipt"],
           "language": "de",
@@ -35,7 +35,7 @@ public sealed class SituationJsonTests
         var situation = ShopSet.Reader.FromJson(Whole).Right();
 
         situation.Id.Should().Be("s-1");
-        situation.Case.Should().Be("c-7");
+        situation.Case.Should().Be("c-é😀7");
         situation.Wants.Should().Equal("refund", "make-it-right", "courtesy-credit");
         situation.Language.Should().Be("de");
         situation.Fact("customer.id").Should().Be(Value.Of("José 😀"));

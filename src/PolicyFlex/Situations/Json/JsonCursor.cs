@@ -13,8 +13,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, char[] word, Findings fi
     /// <summary>The token that it is on.</summary>
     public readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>How many arrays and objects are open around the token.</summary>
-    public readonly int Depth => _reader.CurrentDepth;
+    /// <summary>How many arrays and objects are open.</summary>
+    public readonly int Depth => _reader.CurrentDepth + (Token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     /// <summary>Goes on to the next token.</summary>
     /// <returns>Whether there is one.</returns>

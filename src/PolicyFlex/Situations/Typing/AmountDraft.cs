@@ -14,6 +14,7 @@ internal enum AmountPart
 internal sealed class AmountDraft(FactTyping typing)
 {
     private readonly Findings _findings = typing.Findings;
+    private readonly int _start = typing.Findings.Offset;
     private Value _amount;
     private bool _hasAmount;
     private bool _hasCurrency;
@@ -56,6 +57,7 @@ internal sealed class AmountDraft(FactTyping typing)
     {
         if (!_hasAmount)
         {
+            _findings.Offset = _start;
             _findings.Add(SituationProblems.AmountForm(_findings.Path.ToString(), "is a record without `amount`"));
         }
 

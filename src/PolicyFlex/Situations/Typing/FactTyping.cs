@@ -144,7 +144,8 @@ internal sealed class FactTyping(Calendar calendar, string currency, Findings fi
     /// <summary>Tells that a value is of another sort than the fact.</summary>
     public Value Misfit(FactShape fact, string found)
     {
-        findings.Add(SituationProblems.Misfit(findings.Path.ToString(), Shown.Wanted(fact), found));
+        var choices = fact.Kind == FactKind.Choice ? Shown.Listed(fact.Choices.Names) : null;
+        findings.Add(SituationProblems.Misfit(findings.Path.ToString(), Shown.Wanted(fact), found, choices));
         return Value.Missing;
     }
 

@@ -45,10 +45,11 @@ internal static partial class SituationProblems
     };
 
     /// <summary>A value of another sort.</summary>
-    public static Diagnostic Misfit(string path, string wanted, string found) => new()
+    public static Diagnostic Misfit(string path, string wanted, string found, string? choices = null) => new()
     {
         Code = "PF420",
         Message = $"`{path}` should be {wanted}, and {found} was given.",
+        Expected = choices is null ? null : $"They are {choices}.",
     };
 
     /// <summary>A number, true or false that came as a text.</summary>
