@@ -16,6 +16,12 @@ internal abstract record Condition
     /// <summary>Where it stands in its text.</summary>
     public TextSpan Span { get; init; }
 
+    /// <summary>
+    /// The text that its span, and those of its parts, lie in, if it is the whole of a text; null for a part, whose text is that of what
+    /// it is part of, and for what was put together from several texts.
+    /// </summary>
+    public string? Source { get; init; }
+
     /// <summary>True or false, whatever the situation.</summary>
     internal sealed record Constant(bool Value) : Condition;
 

@@ -18,4 +18,7 @@ internal sealed class Trees
 
     /// <summary>The slots of derived facts, each after those that it reads.</summary>
     public required ImmutableArray<int> DerivedInOrder { get; init; }
+
+    /// <summary>The kind of each derived fact by its slot: as declared, else that of its expression.</summary>
+    public FrozenDictionary<int, ValueKind> DerivedKinds { get; init; } = FrozenDictionary<int, ValueKind>.Empty;
 }
