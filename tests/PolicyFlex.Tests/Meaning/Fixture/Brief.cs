@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentAssertions;
 using PolicyFlex.Deciding;
 
 namespace PolicyFlex.Tests.Meaning;

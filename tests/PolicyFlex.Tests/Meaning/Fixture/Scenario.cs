@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FluentAssertions;
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;

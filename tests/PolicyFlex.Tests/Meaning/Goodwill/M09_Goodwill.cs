@@ -1,3 +1,6 @@
+using FluentAssertions;
+using Xunit;
+
 namespace PolicyFlex.Tests.Meaning;
 
 /// <summary>Amount, cap and step-ups; the answers are in <see cref="M09_GoodwillAnswers"/>, the bounds in <see cref="M09_GoodwillBounds"/>.</summary>

@@ -1,4 +1,6 @@
+using FluentAssertions;
 using PolicyFlex.Deciding;
+using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
 
@@ -66,7 +68,7 @@ public sealed class M09_GoodwillAnswers
             .Goodwill("voucher").Should().Be("allowed: 10, up to 10 (at-most)");
 
     [Theory]
-    [InlineData("agent", "needs-approval: up to 0 (approval); lead 30")]
+    [InlineData("agent", "needs-approval: 0, up to 0 (approval); lead 30")]
     [InlineData("lead", "allowed: 10, up to 30 (at-most)")]
     public void A_rule_may_ask_for_an_approval_of_an_option(string level, string answer) =>
         Scenario.Policy($"""
@@ -79,8 +81,8 @@ public sealed class M09_GoodwillAnswers
             .As(level).Goodwill("credit").Should().Be(answer);
 
     [Theory]
-    [InlineData("agent", "needs-approval: up to 0 (approval); manager 30")]
-    [InlineData("lead", "needs-approval: up to 0 (approval); manager 30")]
+    [InlineData("agent", "needs-approval: 0, up to 0 (approval); manager 30")]
+    [InlineData("lead", "needs-approval: 0, up to 0 (approval); manager 30")]
     [InlineData("manager", "allowed: 10, up to 30 (at-most)")]
     public void An_option_may_ask_for_an_approval_itself(string level, string answer) =>
         Scenario.Policy($"{Credit}\n    approval: manager").As(level).Goodwill("credit").Should().Be(answer);
@@ -163,7 +165,7 @@ public sealed class M09_GoodwillAnswers
               - level: manager
                 up-to: 2000
             """)
-            .Goodwill("credit").Should().Be("needs-approval: up to 0 (authority); lead 20, manager 30");
+            .Goodwill("credit").Should().Be("needs-approval: 0, up to 0 (authority); lead 20, manager 30");
 
     [Fact]
     public void An_option_that_no_level_can_give_is_denied() =>

@@ -1,4 +1,6 @@
+using FluentAssertions;
 using PolicyFlex.Deciding;
+using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
 
@@ -140,7 +142,7 @@ public sealed class M09_GoodwillBounds
             .Given("""{ "order": { "total": 39 } }""").Goodwill("mug").Should().Be("allowed: 3, up to 3 (at-most)");
 
     [Theory]
-    [InlineData("agent", "needs-approval: up to 0 (approval); 2 x lead 20")]
+    [InlineData("agent", "needs-approval: 0, up to 0 (approval); 2 x lead 20")]
     public void An_approval_by_two_people_says_so(string level, string answer) =>
         Credit("amount: 20\n    approval:\n      level: lead\n      by: 2").As(level).Goodwill("credit").Should().Be(answer);
 

@@ -1,3 +1,6 @@
+using FluentAssertions;
+using Xunit;
+
 namespace PolicyFlex.Tests.Meaning;
 
 public sealed class M11_Authority
@@ -65,7 +68,7 @@ public sealed class M11_Authority
     [Fact]
     public void When_the_ceiling_is_used_up_only_higher_levels_can_give() =>
         Scenario.Policy(Credit).InCase("case-1").After("credit", 60, inCase: "case-1")
-            .Goodwill("credit").Should().Be("needs-approval: up to 0 (authority); lead 190, manager 300");
+            .Goodwill("credit").Should().Be("needs-approval: 0, up to 0 (authority); lead 190, manager 300");
 
     [Fact]
     public void Units_count_by_their_worth() =>

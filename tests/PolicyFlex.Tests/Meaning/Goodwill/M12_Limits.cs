@@ -1,4 +1,6 @@
+using FluentAssertions;
 using PolicyFlex.Deciding;
+using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
 
@@ -99,9 +101,9 @@ public sealed class M12_Limits
               - option: credit
                 gives: store-credit
                 amount: 20
-            limits: [20 per customer]
+            limits: [25 per customer]
             """)
-            .Set("limits: [20 per customer]").After("difference", 15).Decide();
+            .Set("limits: [25 per customer]").After("difference", 15).Decide();
 
         decision.Option("difference").Should().Be("allowed: 15, up to 15 (30 per order.id)");
         decision.Option("credit").Should().Be("allowed: 20, up to 20 (at-most)");
@@ -121,8 +123,8 @@ public sealed class M12_Limits
     }
 
     [Theory]
-    [InlineData("agent", "needs-approval: up to 0 (30 each month, beyond manager); manager 20")]
-    [InlineData("lead", "needs-approval: up to 0 (30 each month, beyond manager); manager 20")]
+    [InlineData("agent", "needs-approval: 0, up to 0 (30 each month, beyond manager); manager 20")]
+    [InlineData("lead", "needs-approval: 0, up to 0 (30 each month, beyond manager); manager 20")]
     [InlineData("manager", "allowed: 20, up to 20 (at-most)")]
     public void Beyond_a_limit_only_the_level_that_it_names_may_approve(string level, string answer) =>
         Credit("['30 each month, beyond manager']").After("credit", 30, at: "2026-03-01T08:00:00-05:00").As(level)
@@ -136,7 +138,7 @@ public sealed class M12_Limits
     [Fact]
     public void A_limit_in_times_may_be_gone_beyond_too() =>
         Credit("['once per customer, beyond lead']").After("credit", 5)
-            .Goodwill("credit").Should().Be("needs-approval: up to 0 (once per customer, beyond lead); lead 20");
+            .Goodwill("credit").Should().Be("needs-approval: 0, up to 0 (once per customer, beyond lead); lead 20");
 
     [Theory]
     [InlineData(20, "allowed by desk/always")]

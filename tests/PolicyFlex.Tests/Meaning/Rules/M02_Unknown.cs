@@ -1,4 +1,6 @@
+using FluentAssertions;
 using PolicyFlex.Deciding;
+using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using FluentAssertions;
 using PolicyFlex.Deciding;
+using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
 

@@ -1,3 +1,6 @@
+using FluentAssertions;
+using Xunit;
+
 namespace PolicyFlex.Tests.Meaning;
 
 public sealed class M07_Instead
