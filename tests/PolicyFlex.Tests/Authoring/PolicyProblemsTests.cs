@@ -43,6 +43,10 @@ public sealed class PolicyProblemsTests
             "p.policy.yaml:2:1: error PF142: The key `owner` has no value. Give it one, or leave the key out."
         },
         {
+            "policy: p\nowner: null",
+            "p.policy.yaml:2:1: error PF142: The key `owner` has no value. Give it one, or leave the key out."
+        },
+        {
             "policy: p\ntitle: [a]",
             "p.policy.yaml:2:8: error PF143: `title` must be a text, but a list was found."
         },

@@ -19,7 +19,7 @@ internal sealed class YamlComposer
     internal const int MostDepth = 64;
 
     /// <summary>How many texts, lists and maps a file may hold.</summary>
-    internal const int MostNodes = 100_000;
+    internal const int MostNodes = 50_000;
 
     private readonly FileText _file;
     private readonly MendedText _mended;
