@@ -26,18 +26,27 @@ internal sealed record GeneratedPair(GeneratedSet Set, GeneratedRequest Request)
         }
     }
 
-    /// <summary>The pair with everything taken away without which it still differs in the same field.</summary>
+    /// <summary>The pair with all taken away without which it still differs in the same field, as far as so many tries go.</summary>
     public GeneratedPair Reduced()
     {
-        var (pair, field, tries) = (this, Field(Difference), 0);
-        while (tries < MostTries && pair.Smaller().TakeWhile(_ => ++tries < MostTries).FirstOrDefault(smaller => Field(smaller.Difference) == field) is { } smaller)
-            pair = smaller;
+        var (pair, field, tries, isReduced) = (this, Field(Difference), 0, true);
+        while (isReduced)
+        {
+            isReduced = false;
+            for (var passed = 0; tries < MostTries && pair.Smaller().Skip(passed).FirstOrDefault() is { } smaller; tries++)
+            {
+                var isStillDifferent = Field(smaller.Difference) == field;
+                (pair, isReduced) = isStillDifferent ? (smaller, true) : (pair, isReduced);
+                passed += isStillDifferent ? 0 : 1;
+            }
+        }
+
         return pair;
     }
 
     public override string ToString() => $"{Difference}\n\n{Set}\n{Request}";
 
-    private const int MostTries = 4000;
+    private const int MostTries = 1500;
 
     private static string? Field(string? difference) =>
         difference is null ? null : System.Text.RegularExpressions.Regex.Replace(difference.Split(": ")[0], @"\[[^\]]*\]", "[]");

@@ -24,7 +24,7 @@ internal static class GenConditions
             "order.items.Min(price) < 20", "order.items.Max(price) >= 20", "order.items.Where(finalSale).Any(price > 10)",
             "order.items.Where(price > 10).Sum(price) >= 20")),
         (2, Gens.One("order.tags.Contains(\"gift\")", "order.tags.Any(it == \"gift\")", "order.tags.Count() == 2")),
-        (3, Gens.One("loyal", "trusted", "not loyal", "credit > 5", "credit >= 10", "grid == 20")),
+        (3, Gens.One("loyal", "trusted", "not loyal", "bonus > 5", "bonus >= 10", "bonus * 2 == 20", "mood == \"sad\"")),
         (3, Gens.One(
             "order.placedOn > \"2026-02-01\"", "order.placedOn <= \"2026-02-28\"", "order.promisedAt < \"2026-02-22T10:00\"",
             "Months.Between(order.placedOn, now) >= 1", "Years.Between(order.placedOn, now) < 1", "Hours.Between(order.promisedAt, now) > 24",

@@ -7,9 +7,9 @@ internal static class GenGoodwill
 {
     private static readonly Gen<Node?> Say = Gens.Text("You get {amount}.", "Up to {up-to} for {customer.id}.", "Sorry.").Sometimes(60);
 
-    private static readonly Gen<Node> BaseAmount = Gens.Text("5", "10", "12.345", "10% of order.total", "10 to 20", "credit", "order.total / order.weight");
+    private static readonly Gen<Node> BaseAmount = Gens.Text("5", "10", "12.345", "10% of order.total", "10 to 20", "credit", "bonus", "order.total / order.weight");
 
-    private static readonly Gen<Node> BaseCap = Gens.Text("10", "20", "25% of order.total", "0", "unlimited", "grid", "order.total / order.weight");
+    private static readonly Gen<Node> BaseCap = Gens.Text("20", "20.05", "25% of order.total", "order.total - 50", "grid", "bonus", "order.total / order.weight");
 
     private static readonly Gen<Node> HigherAmount = Gens.Text("20", "20% of order.total", "25 to 60");
 

@@ -25,10 +25,14 @@ internal static class GenLimits
     /// <summary>A map with the words that a limit of an action needs.</summary>
     public static Gen<Node> OfAction { get; } = Map(("say", Gens.Text("The limit is used up.", "No more for {order.total}.").Always()));
 
-    /// <summary>A sentence, or a map over some options or kinds.</summary>
-    public static Gen<Node> Shared(params string[] options) => Gen.Frequency(
+    /// <summary>A sentence, or a map over some kinds.</summary>
+    public static Gen<Node> OfSet { get; } = Gen.Frequency(
         (2, OfOption),
-        (1, Map(("gives", Gens.Text("store-credit", "points").Always()))),
+        (1, Map(("gives", Gens.Text("store-credit", "points").Always()))));
+
+    /// <summary>A sentence, or a map over some options or kinds.</summary>
+    public static Gen<Node> OfPolicy(params string[] options) => Gen.Frequency(
+        (3, OfSet),
         (1, Map(("over", Gens.SomeOf(options).Select(names => (Node?)new Node.List([.. names.Select(n => new Node.Text(n))]))))));
 
     private static Gen<Node> Sentence(Gen<string> measure) =>

@@ -36,10 +36,10 @@ internal static class GenPolicies
             ("mode", Gens.Text("shadow").Sometimes(3)),
             ("effective", effective),
             ("applies-when", GenConditions.When.Sometimes(40)),
-            ("rules", Gens.ListOrNothing(GenRules.Rule([.. options]), 3)),
+            ("rules", Gens.List(GenRules.Rule([.. options]), 1, 3).Sometimes(options.IsEmpty ? 100 : 80)),
             ("choose", Gens.Text("one").Sometimes(options.Length > 1 ? 15 : 0)),
             ("notch", Gens.Text("0", "2").Sometimes(10)),
-            ("limits", options.IsEmpty ? Gen.Const((Node?)null) : Gens.List(GenLimits.Shared([.. options]), 1, 1).Sometimes(20)),
+            ("limits", options.IsEmpty ? Gen.Const((Node?)null) : Gens.List(GenLimits.OfPolicy([.. options]), 1, 1).Sometimes(20)),
             ("goodwill", Goodwill(options)))
         select ImmutableArray.Create(new GeneratedFile($"{name}{suffix}.policy.yaml", Named(policy)));
 

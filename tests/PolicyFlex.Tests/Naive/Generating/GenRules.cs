@@ -7,7 +7,7 @@ internal static class GenRules
 {
     private static readonly string[] Actions = ["refund", "reship", "replace"];
 
-    private static readonly Gen<Node?> Say = Gens.Text("Said.", "For {order.total}.", "It is {situation.contacts} times and {customer.tier}.", "{amount}").Always();
+    private static readonly Gen<Node?> Say = Gens.Text("Said.", "For {order.total}.", "It is {situation.contacts} times and {customer.tier}.", "It costs {amount}.").Always();
 
     private static readonly Gen<Node> Approval = Gen.Frequency(
         (3, Gens.Text("lead", "manager")),

@@ -20,7 +20,7 @@ internal static class GenVocabulary
         ("duties", Gen.Const((Node?)Node.Map.Of(("notify", Node.Map.Of(("to", new Node.List([Text("desk"), Text("team")]))))))),
         ("authority", Authority.Always()),
         ("ladder", Ladder.Always()),
-        ("limits", Gens.List(Gen.OneOf(GenLimits.OfOption, GenLimits.Shared("make-it-right")), 1, 2).Sometimes(25)),
+        ("limits", Gens.List(GenLimits.OfSet, 1, 2).Sometimes(25)),
         ("fallback", Fallback.Sometimes(70)),
         ("reasons", Gen.Const((Node?)new Node.List([Text("unfair-here")]))))
         .Select(root => new GeneratedFile("policyset.yaml", root));
@@ -57,6 +57,16 @@ internal static class GenVocabulary
             ("by", List("situation.contacts")),
             ("rows", Node.Map.Of(("up to 1", Text("0")), ("up to 3", Text("10")))),
             ("otherwise", Text("25 to 40")))),
+        ("bonus", Node.Map.Of(
+            ("by", List("customer.tier", "situation.contacts")),
+            ("rows", Node.Map.Of(
+                ("guest", Node.Map.Of(("1", Text("5")), ("more", Text("10")))),
+                ("silver and above", Node.Map.Of(("below 2", Text("10")), ("up to 4", Text("20")))))),
+            ("otherwise", Text("1")))),
+        ("mood", Node.Map.Of(
+            ("by", List("situation.kind")),
+            ("rows", Node.Map.Of(("late", Text("cross")), ("lost", Text("sad")))),
+            ("otherwise", Text("calm")))),
         ("grid", Node.Map.Of(
             ("by", List("customer.tier", "order.total")),
             ("rows", Node.Map.Of(

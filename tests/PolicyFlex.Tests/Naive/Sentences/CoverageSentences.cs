@@ -64,7 +64,7 @@ public sealed class CoverageSentences
     {
         Rule Keeps(string name, bool keep) => NaiveShop.Allow(rule: name) with
         {
-            Targets = [new Target("refund") { With = [new ParameterValue("keep", _shop.Formula(new Expressions.Operand.Literal(Value.Of(keep))))] }],
+            Targets = [new Target("refund") { With = [new ParameterValue("keep", _shop.Formula(new PolicyFlex.Expressions.Operand.Literal(Value.Of(keep))))] }],
         };
         var parameter = new ParameterDefinition("keep", new FactType(FactKind.Boolean));
         _shop.With(Keeps("a", true), Keeps("b", false));
