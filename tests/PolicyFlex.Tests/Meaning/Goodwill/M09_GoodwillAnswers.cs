@@ -199,6 +199,51 @@ public sealed class M09_GoodwillAnswers
         });
     }
 
+    [Theory]
+    [InlineData("deny: credit, say: No., when: was.late")]
+    [InlineData("allow: credit, approval: lead, when: was.late")]
+    public void A_rule_about_an_option_that_may_apply_leaves_it_open(string rule)
+    {
+        var decision = Scenario.Policy($$"""
+            rules:
+              - { rule: perhaps, {{rule}} }
+            {{Credit}}
+            """)
+            .Decide();
+
+        decision.Option("credit").Should().Be("needs-facts");
+        decision.Asks.Should().BeEquivalentTo([new { Fact = "was.late", For = new[] { "credit" } }]);
+    }
+
+    [Fact]
+    public void An_option_whose_action_hangs_on_missing_facts_does_so_too() =>
+        Scenario.Policy("""
+            rules:
+              - rule: late
+                deny: refund
+                say: No.
+                when: was.late
+            goodwill:
+              - option: money-back
+                gives: refund
+                by: refund
+                amount: 10
+            """)
+            .Goodwill("money-back").Should().Be("needs-facts");
+
+    [Theory]
+    [InlineData(0, "allowed")]
+    [InlineData(1, "denied")]
+    public void An_apology_may_have_a_limit_in_times(int times, string answer) =>
+        Enumerable.Range(0, times).Aggregate(
+            Scenario.Policy("""
+                goodwill:
+                  - option: sorry
+                    gives: apology
+                    limits: [once per customer within 7 days]
+                """),
+            (all, _) => all.After("sorry", 0)).Goodwill("sorry").Split(':')[0].Should().Be(answer);
+
     [Fact]
     public void What_is_owed_is_no_generosity_and_has_no_ceiling() =>
         Scenario.Policy("""

@@ -141,6 +141,19 @@ public sealed class M09_GoodwillBounds
             """)
             .Given("""{ "order": { "total": 39 } }""").Goodwill("mug").Should().Be("allowed: 3, up to 3 (at-most)");
 
+    [Fact]
+    public void A_money_kind_with_a_unit_is_counted_in_that_unit() =>
+        Scenario.Policy("""
+            goodwill:
+              - option: tickets
+                gives: voucher
+                unit: ticket
+                worth: 20
+                amount: 1
+                at-most: 5
+            """)
+            .Goodwill("tickets").Should().Be("allowed: 1, up to 2 (authority); lead 5");
+
     [Theory]
     [InlineData("agent", "needs-approval: 0, up to 0 (approval); 2 x lead 20")]
     public void An_approval_by_two_people_says_so(string level, string answer) =>

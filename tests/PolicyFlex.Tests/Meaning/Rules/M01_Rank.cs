@@ -112,7 +112,7 @@ public sealed class M01_Rank
                   level: lead
                   by: 2
             """)
-            .As(level).Decide().Action("refund").Answer.Should().Be(Answer.NeedsApproval);
+            .As(level).Answer("refund").Should().Be("needs-approval (2 x lead) by desk/big");
 
     [Fact]
     public void A_guarantee_against_a_final_denial_holds_and_is_reported()

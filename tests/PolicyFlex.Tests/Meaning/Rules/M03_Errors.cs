@@ -107,6 +107,61 @@ public sealed class M03_Errors
         scenario.Given("""{ "customer": { "tier": "guest" } }""").Answer("refund").Should().Be("allowed by desk/only");
     }
 
+    [Theory]
+    [InlineData("amount: order.total / order.count\n    at-most: 30", "allowed: up to 30 (at-most)")]
+    [InlineData("amount: 5\n    at-most: order.total / order.count", "needs-facts")]
+    [InlineData("amount: 5\n    limits: [order.total / order.count per customer]", "needs-facts")]
+    public void An_amount_cap_or_limit_that_is_an_error_counts_as_unknown_and_is_listed_once(string amounts, string answer)
+    {
+        var decision = Scenario.Policy($"""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                {amounts}
+            """)
+            .Given("""{ "order": { "total": 10, "count": 0 } }""").Decide();
+
+        decision.Option("credit").Should().Be(answer);
+        decision.Problems.Should().BeEquivalentTo([new { At = "credit", Kind = DecisionProblemKind.Error }]);
+    }
+
+    [Fact]
+    public void Errors_of_the_ladder_and_of_the_levels_are_listed_too() =>
+        Scenario.Policy("""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                rung: apology
+                amount: 5
+            """)
+            .Set($"""
+            ladder:
+              rungs:
+                - rung: apology
+                - rung: gesture
+                  when: {DividesByZero}
+            authority:
+              - level: agent
+                up-to: 50
+                step-up:
+                  - when: {DividesByZero}
+                    up-to: 70
+            """)
+            .Given("""{ "order": { "total": 10, "count": 0 } }""").Decide()
+            .Problems.Select(problem => problem.At).Should().BeEquivalentTo("ladder/gesture", "authority/agent");
+
+    [Fact]
+    public void Errors_of_a_policy_that_is_not_in_force_are_not_listed() =>
+        Scenario.Policy($"""
+            applies-when:
+              was.late: true
+            rules:
+              - rule: only
+                allow: refund
+                when: {DividesByZero}
+            """)
+            .WasNot("late").Given("""{ "order": { "total": 10, "count": 0 } }""").Decide().Problems.Should().BeEmpty();
+
     private static Scenario Allowed(string when) => Scenario.Policy($"""
         rules:
           - rule: only

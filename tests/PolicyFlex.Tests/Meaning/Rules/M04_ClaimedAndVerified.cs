@@ -107,4 +107,21 @@ public sealed class M04_ClaimedAndVerified
                   when: receipt.shown
             """)
             .Load().Succeeded.Should().BeFalse();
+
+    [Fact]
+    public void An_option_that_hangs_on_a_claim_is_asked_for_too() =>
+        Scenario.Policy("""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                when: receipt.shown
+                amount: 5
+            """)
+            .Given("""{ "receipt": { "shown": true } }""").Decide().Asks.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+            {
+                Fact = "receipt.shown",
+                Why = AskReason.Unverified,
+                For = new[] { "credit" },
+                IfConfirmed = ImmutableSortedDictionary<string, Answer>.Empty.Add("credit", Answer.Allowed),
+            });
 }

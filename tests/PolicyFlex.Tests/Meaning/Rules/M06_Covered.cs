@@ -158,4 +158,29 @@ public sealed class M06_Covered
                 approval: manager
             """)
             .Wanting("refund", "resend").Decide().DeadEnd.Should().BeFalse();
+
+    [Fact]
+    public void What_the_fallback_gives_is_within_the_limits_of_the_set_and_the_ceiling()
+    {
+        var scenario = Scenario.WithoutPolicy().Set("limits: [40 per customer]").Wanting("refund");
+
+        Brief.Of(scenario.After("make-it-right", 25).Decide().Fallback!.Goodwill.Single())
+            .Should().Be("allowed: up to 15 (40 per customer)");
+        Brief.Of(scenario.After("make-it-right", 25, customer: "c-2", inCase: "s-1").Decide().Fallback!.Goodwill.Single())
+            .Should().Be("allowed: up to 25 (authority); lead 30");
+    }
+
+    [Fact]
+    public void A_wanted_option_that_is_denied_with_nothing_instead_is_a_dead_end_too() =>
+        Scenario.Policy("""
+            rules:
+              - rule: never
+                deny: credit
+                say: No.
+            goodwill:
+              - option: credit
+                gives: store-credit
+                amount: 5
+            """)
+            .Wanting("credit").Decide().Should().BeEquivalentTo(new { Coverage = Coverage.Covered, DeadEnd = true });
 }

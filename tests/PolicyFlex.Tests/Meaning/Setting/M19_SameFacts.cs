@@ -79,7 +79,7 @@ public sealed class M19_SameFacts
         loaded.Engine.Should().BeNull();
         loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
             .Select(diagnostic => (diagnostic.Location!.Value.File, diagnostic.Location!.Value.Line))
-            .Should().Equal(("number-1.policy.yaml", 6), ("number-1.policy.yaml", 9), ("number-2.policy.yaml", 4));
+            .Should().Equal(("number-1.policy.yaml", 6), ("number-1.policy.yaml", 9), ("number-2.policy.yaml", 5));
     }
 
     [Theory]
