@@ -11,7 +11,8 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
 internal sealed class SituationStream(Asked asked, Stream input, string name, TextWriter output)
 {
-    private const int Batch = 64;
+    /// <summary>So many lines at a time make a text that is still a small object for the garbage collector.</summary>
+    private const int Batch = 16;
 
     /// <summary>Runs to the end of the input; a line that is bad gets its diagnostics in its place.</summary>
     public ExitCode Run()
@@ -36,7 +37,7 @@ internal sealed class SituationStream(Asked asked, Stream input, string name, Te
 
     private BatchResult Decide(List<Line> lines, int start)
     {
-        var buffer = new ArrayBufferWriter<byte>(Batch * 1024);
+        var buffer = new ArrayBufferWriter<byte>(Batch * 2048);
         using var writer = new Utf8JsonWriter(buffer, JsonText.OneLine);
         var allGood = true;
         for (var index = start; index < Math.Min(start + Batch, lines.Count); index++)

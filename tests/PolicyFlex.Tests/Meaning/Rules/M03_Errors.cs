@@ -69,11 +69,12 @@ public sealed class M03_Errors
     [InlineData("order.items.Min(price) > 10")]
     [InlineData("not (order.items.Min(price) > 10)")]
     [InlineData("order.items.Max(price) > 10")]
-    public void The_least_of_nothing_is_unknown(string when)
+    public void The_least_of_nothing_is_unknown_and_with_nothing_to_ask_for_nothing_is_said(string when)
     {
         var decision = Allowed(when).Given("""{ "order": { "items": [] } }""").Decide();
 
-        decision.Answer("refund").Should().Be("needs-facts");
+        decision.Answer("refund").Should().Be("not-covered");
+        decision.Asked().Should().BeEmpty();
         decision.Problems.Should().BeEmpty();
     }
 
