@@ -29,10 +29,7 @@ internal static class DecisionDifference
         (null, null) => null,
         (null, _) or (_, null) => Different(path, left, right),
         (string or decimal or bool or Enum or int or DateTimeOffset, _) => Equals(left, right) ? null : Different(path, left, right),
-<<<<<<< HEAD
         (IEnumerable<string> a, IEnumerable<string> b) => a.SequenceEqual(b) ? null : Different(path, left, right),
-=======
->>>>>>> main
         (IEnumerable a, IEnumerable b) => BetweenLists(path, [.. a.Cast<object>()], [.. b.Cast<object>()]),
         _ => left.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => Between($"{path}.{property.Name}", property.GetValue(left), property.GetValue(right)))

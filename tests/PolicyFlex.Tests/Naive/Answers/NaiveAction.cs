@@ -31,7 +31,7 @@ internal sealed class NaiveAction
 
     public NaiveGate Gate { get; }
 
-    public IEnumerable<NaiveUnit> Units => NaiveRules.Units(_scene, _subject);
+    public IEnumerable<NaiveUnit> Units => NaiveRules.Units(_scene, _subject).Concat(Gate.Units);
 
     public Answer Answer
     {
@@ -45,36 +45,32 @@ internal sealed class NaiveAction
     /// <summary>The highest rank that is possible, limits and ceilings included.</summary>
     public NaiveRank Rank => _outcomes.All.Max(o => o.Rank);
 
+    /// <summary>What the rules give, those left out that are unknown.</summary>
+    public NaiveRules CertainRules => NaiveRules.For(_scene, _subject, NaiveAssignment.OnlyCertain);
+
     /// <summary>Whether the answer is the denial of a limit or of the ceilings and not of rules.</summary>
-    public bool IsDeniedByGate => Answer == Answer.Denied && !Gate.Deniers.IsEmpty && HighestOfRules != NaiveRank.Final;
+    public bool IsDeniedByGate => Answer == Answer.Denied && !Gate.Deniers.IsEmpty && CertainRules.Rank != NaiveRank.Final;
 
     /// <summary>What is certain and gives the answer, in ordinal order.</summary>
     public ImmutableArray<NaiveContribution> Contributors =>
-        Answer is Answer.NeedsFacts or Answer.NotCovered || IsDeniedByGate ? [] : NaiveCertain.Of(_outcomes.All.Select(o => o.Rules), HighestOfRules);
+        Answer is Answer.NeedsFacts or Answer.NotCovered || IsDeniedByGate || CertainRules.Rank.IsDenial != (Answer == Answer.Denied) ? []
+        : CertainRules.Strongest;
 
-    public ImmutableArray<string> By => IsDeniedByGate
-        ? [.. Gate.Deniers.Distinct().Order(StringComparer.Ordinal)]
-        : [.. Contributors.Select(c => c.Id).Distinct()];
+    public ImmutableArray<string> By => IsDeniedByGate ? Gate.Deniers : [.. Contributors.Select(c => c.Id).Distinct()];
 
     /// <summary>The facts that the answer hangs on, by slot.</summary>
-    public IEnumerable<int> Asks => Answer != Answer.NeedsFacts ? [] : _outcomes.Mattering(o => o.Word).SelectMany(unit => unit.Asks)
-        .Concat(_outcomes.All.Any(o => o.Word == Answer.NeedsFacts) ? Gate.Asks : []);
-
-    public IEnumerable<NaiveRules> Rules => _outcomes.All.Select(o => o.Rules);
-
-    private NaiveRank HighestOfRules => _outcomes.All.Max(o => NaiveRank.Max(o.Rules.Rank, _unsaid));
+    public IEnumerable<int> Asks => Answer != Answer.NeedsFacts ? [] : _outcomes.Mattering(o => o.Word).SelectMany(unit => unit.Asks);
 
     /// <summary>The outcome in one way in which the open conditions may turn out.</summary>
     public NaiveActionOutcome In(NaiveAssignment assignment)
     {
         var rules = NaiveRules.For(_scene, _subject, assignment);
-        var (rank, word) = Gate.Pass(_scene, NaiveRank.Max(rules.Rank, _unsaid));
-        return new NaiveActionOutcome(rules, rank, word);
+        var rank = Gate.Pass(NaiveRank.Max(rules.Rank, _unsaid), assignment);
+        return new NaiveActionOutcome(rank, rank.Word(_scene.Level));
     }
 }
 
 /// <summary>What comes out for an action in one way.</summary>
-/// <param name="Rules">What the rules give.</param>
 /// <param name="Rank">The rank, limits and ceilings included.</param>
 /// <param name="Word">The word that the actor gets.</param>
-internal sealed record NaiveActionOutcome(NaiveRules Rules, NaiveRank Rank, Answer Word);
+internal sealed record NaiveActionOutcome(NaiveRank Rank, Answer Word);

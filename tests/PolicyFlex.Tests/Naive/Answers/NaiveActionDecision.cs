@@ -11,7 +11,9 @@ internal static class NaiveActionDecision
     {
         var contributors = action.Contributors;
         var isGranted = action.Answer is Answer.Allowed or Answer.NeedsApproval;
-        var costs = action.Definition.Costs is { } formula && NaiveQuantity.Of(formula, scene) is { IsKnown: true } known ? known.Suggested : null;
+        var costs = action.Definition.Costs is { } formula && NaiveQuantity.Of(formula, scene).Suggested is { } known
+            ? NaiveMoney.Nearest(known, NaiveMoney.Digits(scene.Set.Currency))
+            : (decimal?)null;
         return new ActionDecision
         {
             Action = action.Definition.Name,
@@ -22,8 +24,7 @@ internal static class NaiveActionDecision
                 ? new RequiredApproval(scene.Set.Authority.Levels[action.Rank.Level].Name, action.Rank.By)
                 : null,
             Say = action.IsDeniedByGate
-                ? Fill(action.Gate.Limits.Where(l => action.By.Contains(l.Limit.Sentence))
-                    .OrderBy(l => l.Limit.Sentence, StringComparer.Ordinal).Select(l => l.Limit.Say))
+                ? Fill(action.Gate.Limits.Where(l => action.By.Contains(l.Limit.Sentence)).Select(l => l.Limit.Say))
                 : Fill(contributors.Select(c => c.Wording.Say)),
             Note = Fill(contributors.Select(c => c.Wording.Note)),
             Because = Fill(contributors.Select(c => c.Wording.Because ?? c.Policy.Because)),
@@ -52,7 +53,5 @@ internal static class NaiveActionDecision
     };
 
     private static string? OriginOf(NaiveContribution contribution) =>
-        contribution.Wording.Origin is { Share: true } own ? own.Text
-        : contribution.Policy.Origin is { Share: true } shared ? shared.Text
-        : null;
+        (contribution.Wording.Origin ?? contribution.Policy.Origin) is { Share: true } shared ? shared.Text : null;
 }

@@ -1,15 +1,19 @@
 namespace PolicyFlex.Tests.Naive;
 
 /// <summary>One way in which the open conditions may turn out.</summary>
-internal sealed class NaiveAssignment(IReadOnlyList<NaiveUnit> open, int bits)
+internal sealed class NaiveAssignment(IReadOnlyList<NaiveUnit>? open, int bits)
 {
-    public bool this[NaiveUnit unit] => (bits & (1 << IndexOf(unit))) != 0;
+    /// <summary>What is open says nothing at all.</summary>
+    public static NaiveAssignment OnlyCertain { get; } = new(null, 0);
+
+    /// <summary>Whether an open condition is true; null if it says nothing.</summary>
+    public bool? this[NaiveUnit unit] => open is null ? null : (bits & (1 << IndexOf(open, unit))) != 0;
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<NaiveAssignment> AllOf(IReadOnlyList<NaiveUnit> open) =>
         [.. Enumerable.Range(0, 1 << open.Count).Select(bits => new NaiveAssignment(open, bits))];
 
-    private int IndexOf(NaiveUnit unit)
+    private static int IndexOf(IReadOnlyList<NaiveUnit> open, NaiveUnit unit)
     {
         for (var index = 0; index < open.Count; index++)
         {

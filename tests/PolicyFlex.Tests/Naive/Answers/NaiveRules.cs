@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Tests.Naive;
@@ -8,6 +9,10 @@ namespace PolicyFlex.Tests.Naive;
 internal sealed record NaiveRules(IReadOnlyList<NaiveContribution> Contributions, IReadOnlyList<string> Disagreements)
 {
     public NaiveRank Rank => Contributions.Select(c => c.Rank).DefaultIfEmpty(NaiveRank.Nothing).Max();
+
+    /// <summary>The contributions of the highest rank, in ordinal order of their ids.</summary>
+    public ImmutableArray<NaiveContribution> Strongest =>
+        [.. Contributions.Where(c => c.Rank == Rank).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     public static NaiveRules For(NaiveScene scene, NaiveSubject subject, NaiveAssignment assignment)
     {

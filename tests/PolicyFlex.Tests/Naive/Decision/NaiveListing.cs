@@ -16,6 +16,7 @@ internal sealed class NaiveListing
 
         var options = possible
             .OrderBy(policy => policy.Name, StringComparer.Ordinal)
+            .ThenBy(policy => NaiveVersions.Start(scene, policy))
             .SelectMany(policy => policy.Goodwill)
             .Select(option => option.Name)
             .Distinct()

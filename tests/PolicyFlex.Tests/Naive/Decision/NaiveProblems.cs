@@ -10,12 +10,10 @@ internal static class NaiveProblems
     public static ImmutableArray<DecisionProblem> Of(
         NaiveScene scene, IReadOnlyList<NaiveAction> actions, IReadOnlyList<NaiveGoodwill> goodwill, IReadOnlyList<NaiveGoodwill> fallback)
     {
-        var rules = actions.Select(a => a.Rules).Concat(goodwill.Select(g => g.Rules)).Select(ways => ways.ToList()).ToList();
-        var disagreements = rules.SelectMany(ways => NaiveCertain.InAll(ways.Select(way => way.Disagreements)))
-            .Select(at => (At: at, Kind: DecisionProblemKind.ExceptionsDisagree));
-        var guarantees = rules.Select(ways => NaiveCertain.Of(ways).ToList())
-            .Where(certain => certain.Any(c => c.Rank == NaiveRank.Final))
-            .SelectMany(certain => certain.Where(c => c.Rank.Kind == NaiveRankKind.Guaranteed))
+        var rules = actions.Select(a => a.CertainRules).Concat(goodwill.Select(g => g.CertainRules)).ToList();
+        var disagreements = rules.SelectMany(r => r.Disagreements).Select(at => (At: at, Kind: DecisionProblemKind.ExceptionsDisagree));
+        var guarantees = rules.Where(r => r.Contributions.Any(c => c.Rank == NaiveRank.Final))
+            .SelectMany(r => r.Contributions.Where(c => c.Rank.Kind == NaiveRankKind.Guaranteed))
             .Select(c => (At: c.Id, Kind: DecisionProblemKind.GuaranteeAgainstFinal));
         var errors = Errors(scene, actions, fallback).Select(at => (At: at, Kind: DecisionProblemKind.Error));
 

@@ -28,7 +28,8 @@ internal abstract record Node
         {
             for (var index = 0; index < Entries.Length; index++)
             {
-                yield return new Map(Entries.RemoveAt(index));
+                if (Entries[index].Key is not ("unit" or "worth" or "costs" or "title"))
+                    yield return new Map(Entries.RemoveAt(index));
                 foreach (var smaller in Entries[index].Value.Smaller())
                     yield return new Map(Entries.SetItem(index, KeyValuePair.Create(Entries[index].Key, smaller)));
             }

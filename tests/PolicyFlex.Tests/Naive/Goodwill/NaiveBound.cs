@@ -16,6 +16,9 @@ internal sealed record NaiveBound(string Name)
 
     public bool IsKnown { get; init; } = true;
 
+    /// <summary>Whether the level may go beyond it.</summary>
+    public bool IsPassable { get; init; }
+
     public bool IsProvisional { get; init; }
 
     /// <summary>The facts to ask for if it is not known.</summary>
@@ -24,5 +27,5 @@ internal sealed record NaiveBound(string Name)
     public Limit? Limit { get; init; }
 
     /// <summary>How much it lets through; null for any amount.</summary>
-    public decimal? Binds => !IsCount ? Left : Left == 0 ? 0 : null;
+    public decimal? Binds => IsPassable ? null : !IsCount ? Left : Left == 0 ? 0 : null;
 }

@@ -25,11 +25,12 @@ internal static class NaiveBounds
         if (option.IsCounted && !option.Option.Owed)
             bounds.Add(Authority(scene, option, level));
 
+        if (option.Policy is { ChooseOne: true } alternatives && IsAnotherChosen(scene, option, alternatives))
+            bounds.Add(new NaiveBound("choose: one") { IsCount = true, Left = 0 });
+
         bounds.AddRange(option.Option.Limits.Select(limit => Limited(scene, option, level, limit, isWorth: false, g => g.Name == option.Name)));
         if (option.Policy is { } policy)
         {
-            if (policy.ChooseOne)
-                bounds.Add(ChooseOne(scene, option, policy));
             var names = NaiveOptions.All(scene.Set).Where(o => o.Policy?.Name == policy.Name).Select(o => o.Name).ToList();
             bounds.AddRange(Shared(policy.Limits, name => names.Contains(name)));
         }
@@ -44,13 +45,13 @@ internal static class NaiveBounds
         ];
 
         IEnumerable<NaiveBound> Shared(IEnumerable<Limit> limits, Func<string, bool> isNamed) => limits
-            .Where(limit => !option.Option.Owed && IsOver(limit, option.Option))
+            .Where(limit => !option.Option.Owed && IsOver(limit, option.Name, option.Option.Gives))
             .Select(limit => Limited(scene, option, level, limit, isWorth: true, grant =>
-                isNamed(grant.Name) && NaiveOptions.Named(scene, grant.Name) is { Owed: false } given && IsOver(limit, given)));
+                isNamed(grant.Name) && NaiveOptions.IsGenerosity(scene, grant) && IsOver(limit, grant.Name, NaiveOptions.Named(scene, grant.Name)?.Gives)));
     }
 
-    private static bool IsOver(Limit limit, GoodwillOption option) =>
-        (limit.Over.IsEmpty || limit.Over.Contains(option.Name)) && (limit.Gives.IsEmpty || limit.Gives.Contains(option.Gives));
+    private static bool IsOver(Limit limit, string name, string? gives) =>
+        (limit.Over.IsEmpty || limit.Over.Contains(name)) && (limit.Gives.IsEmpty || (gives is not null && limit.Gives.Contains(gives)));
 
     private static NaiveBound Limited(
         NaiveScene scene, NaiveOption option, int level, Limit limit, bool isWorth, Func<PastGrant, bool> counts)
@@ -63,8 +64,7 @@ internal static class NaiveBounds
             IsProvisional = balance.Provisional,
             Limit = limit,
         };
-        if (limit.Beyond is { } beyond && level >= scene.LevelOf(beyond))
-            return bound;
+        bound = bound with { IsPassable = limit.Beyond is { } beyond && level >= scene.LevelOf(beyond) };
         if (!balance.IsKnown)
             return bound with { IsKnown = false, Asks = balance.Most!.Asks };
 
@@ -75,7 +75,8 @@ internal static class NaiveBounds
     {
         var bound = new NaiveBound("authority");
         return NaiveCeilings.HasOwn(scene, level, option.Option.Gives)
-            ? bound with { Left = NaiveCeilings.Left(scene, level, option.Option.Gives) }
+                ? bound with { Left = NaiveCeilings.Left(scene, level, option.Option.Gives) }
+            : !NaiveCeilings.HasOwn(scene, level, Ceiling.Money) || (!option.IsMoney && option.Option.Worth is null) ? bound with { Left = 0 }
             : InUnits(scene, option, bound, NaiveCeilings.Left(scene, level, Ceiling.Money));
     }
 
@@ -91,16 +92,10 @@ internal static class NaiveBounds
     }
 
     /// <summary>The options of a policy are alternatives: once another one was given in the case, this one is not possible.</summary>
-    private static NaiveBound ChooseOne(NaiveScene scene, NaiveOption option, Policy policy)
+    private static bool IsAnotherChosen(NaiveScene scene, NaiveOption option, Policy policy)
     {
         var others = NaiveOptions.All(scene.Set).Where(o => o.Policy?.Name == policy.Name && o.Name != option.Name).Select(o => o.Name).ToList();
-        var isChosen = scene.Request.History.Any(grant =>
+        return scene.Request.History.Any(grant =>
             others.Contains(grant.Name) && grant.At <= scene.Now && NaiveSubjects.AreOf(scene, ["case"], grant));
-        return new NaiveBound("choose: one")
-        {
-            IsCount = true,
-            Left = isChosen ? 0 : 1,
-            IsProvisional = NaiveSubjects.Of(scene, "case") is null,
-        };
     }
 }

@@ -46,33 +46,41 @@ internal sealed class NaiveGoodwill
 
     public NaiveAmounts Amounts => new(_scene, Option, Rank);
 
+    /// <summary>What the rules give, those left out that are unknown.</summary>
+    public NaiveRules CertainRules => NaiveRules.For(_scene, _subject, NaiveAssignment.OnlyCertain);
+
     public ImmutableArray<NaiveContribution> Contributors =>
-        Answer is not (Answer.Allowed or Answer.NeedsApproval) && !IsDeniedByRules ? []
-        : [.. Own.Concat(IsByAction ? Action!.Contributors : []).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)];
+        [.. Own.Concat(IsByAction ? Action!.Contributors : []).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     public ImmutableArray<string> By =>
-        Answer is not (Answer.Allowed or Answer.NeedsApproval) && !IsDeniedByRules ? []
-        : [.. Own.Select(c => c.Id).Concat(IsByAction ? Action!.By : []).Distinct().Order(StringComparer.Ordinal)];
+        [.. Own.Select(c => c.Id).Concat(IsByAction ? Action!.By : []).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The facts that the answer hangs on, by slot.</summary>
     public IEnumerable<int> Asks => Answer != Answer.NeedsFacts ? [] : _outcomes.Mattering(o => o.Word).SelectMany(unit => unit.Asks)
         .Concat(_outcomes.All.Where(o => o.Word == Answer.NeedsFacts).SelectMany(o => o.Asks));
 
-    public IEnumerable<NaiveRules> Rules => _outcomes.All.Select(o => o.Rules);
+    private bool IsByRules => Answer is Answer.Allowed or Answer.NeedsApproval || IsDeniedByRules;
 
-    private NaiveRank OwnRank => _outcomes.All.Max(o => o.Own);
+    private NaiveRank CertainAction => Action is null ? NaiveRank.Nothing
+        : Action.IsDeniedByGate ? NaiveRank.Final
+        : Action.CertainRules.Rank;
 
-    private IEnumerable<NaiveContribution> Own => OwnRank.AsAnswer == Rank ? NaiveCertain.Of(Rules, OwnRank) : [];
+    /// <summary>The stricter of what is certain of the rules about it and about its action.</summary>
+    private NaiveRank Certain => NaiveRank.Max(CertainRules.Rank.AsAnswer, CertainAction.AsAnswer);
 
-    private bool IsByAction => Action is not null && Action.Rank.AsAnswer == Rank;
+    private bool IsCertainlySo => IsByRules && Certain.IsDenial == IsDeniedByRules;
+
+    private IEnumerable<NaiveContribution> Own =>
+        IsCertainlySo && CertainRules.Rank.AsAnswer == Certain ? CertainRules.Strongest : [];
+
+    private bool IsByAction => IsCertainlySo && Action is not null && CertainAction.AsAnswer == Certain;
 
     /// <summary>The option that is decided under a name.</summary>
     public static NaiveGoodwill Named(NaiveScene scene, string name) => new(scene, NaiveOptions.Deciding(scene, name)!);
 
     private NaiveGoodwillOutcome In(NaiveAssignment assignment)
     {
-        var rules = NaiveRules.For(_scene, _subject, assignment);
-        var nothing = new NaiveGoodwillOutcome(rules, NaiveRank.Nothing, NaiveRank.Nothing, Answer.NotCovered, []);
+        var nothing = new NaiveGoodwillOutcome(NaiveRank.Nothing, Answer.NotCovered, []);
         if ((Option.Policy is { } policy && !NaiveVersions.IsInForce(_scene, policy, assignment))
             || _scene.Unit(Option.Option.When).In(assignment) != true)
         {
@@ -82,14 +90,12 @@ internal sealed class NaiveGoodwill
         if (!NaiveLadder.IsWithinReach(_scene, Option, assignment))
             return nothing with { Word = Answer.OutOfReach };
 
-        var own = NaiveRank.Max(NaiveRank.Approved(_scene, Option.Option.Approval), rules.Rank);
+        var own = NaiveRank.Max(NaiveRank.Approved(_scene, Option.Option.Approval), NaiveRules.For(_scene, _subject, assignment).Rank);
         var action = Action?.In(assignment);
         var rank = NaiveRank.Max(own.AsAnswer, action?.Rank.AsAnswer ?? NaiveRank.Nothing);
-        var outcome = new NaiveGoodwillOutcome(rules, own, rank, Answer.Denied, []);
+        var outcome = new NaiveGoodwillOutcome(rank, Answer.Denied, []);
         if (rank.IsDenial)
             return outcome;
-        if (action?.Word == Answer.NeedsFacts)
-            return outcome with { Word = Answer.NeedsFacts, Asks = Action!.Gate.Asks };
 
         var amounts = new NaiveAmounts(_scene, Option, rank);
         return outcome with { Word = amounts.Word, Asks = amounts.IsKnown ? [] : [.. amounts.Asks] };
@@ -97,9 +103,7 @@ internal sealed class NaiveGoodwill
 }
 
 /// <summary>What comes out for an option in one way.</summary>
-/// <param name="Rules">What the rules about the option give.</param>
-/// <param name="Own">The rank of its own condition, approval and rules.</param>
 /// <param name="Rank">The stricter of its own and its action's.</param>
 /// <param name="Word">The word that the actor gets.</param>
 /// <param name="Asks">The facts that amounts hang on, by slot.</param>
-internal sealed record NaiveGoodwillOutcome(NaiveRules Rules, NaiveRank Own, NaiveRank Rank, Answer Word, ImmutableArray<int> Asks);
+internal sealed record NaiveGoodwillOutcome(NaiveRank Rank, Answer Word, ImmutableArray<int> Asks);

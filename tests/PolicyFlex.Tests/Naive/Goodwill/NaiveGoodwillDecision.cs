@@ -17,6 +17,7 @@ internal static class NaiveGoodwillDecision
             Unit = definition.Unit,
             Currency = option.IsMoney ? scene.Set.Currency : null,
             Worth = definition.Worth is { } worth ? NaiveQuantity.Of(worth, scene).Suggested : null,
+            Provisional = goodwill.Amounts.Bounds.Any(bound => bound.IsProvisional),
             By = goodwill.By,
             Needs = definition.Needs,
             WouldNeed = goodwill.Answer == Answer.OutOfReach ? NaiveLadder.WouldNeed(scene, option) : null,
@@ -30,7 +31,7 @@ internal static class NaiveGoodwillDecision
     {
         var upTo = goodwill.Option.IsCounted ? 0m : (decimal?)null;
         var gate = goodwill.Action is { IsDeniedByGate: true } action && goodwill.By.Intersect(action.By).Any()
-            ? action.Gate.Limits.Where(l => action.By.Contains(l.Limit.Sentence)).OrderBy(l => l.Limit.Sentence, StringComparer.Ordinal).Select(l => l.Limit.Say)
+            ? action.Gate.Limits.Where(l => action.By.Contains(l.Limit.Sentence)).Select(l => l.Limit.Say)
             : [];
         return decision with
         {
@@ -52,7 +53,6 @@ internal static class NaiveGoodwillDecision
             Suggested = suggested,
             UpTo = upTo,
             LimitedBy = amounts.LimitedBy?.Name,
-            Provisional = amounts.Bounds.Any(bound => bound.IsProvisional),
             Bounds = [.. amounts.Bounds.Select(bound => new Bound(bound.Name, bound.Left, bound.Returns))],
             Approvals = isDenied ? [] : amounts.Approvals,
             CouldBe = amounts.CouldBe,

@@ -26,6 +26,10 @@ internal static class NaiveOptions
             .MaxBy(o => o.Policy is null ? DateTimeOffset.MinValue : NaiveVersions.Start(scene, o.Policy));
     }
 
+    /// <summary>Whether something was given beyond what is owed; what the set does not know any more counts as that.</summary>
+    public static bool IsGenerosity(NaiveScene scene, PastGrant grant) =>
+        scene.Set.Actions.All(action => action.Name != grant.Name) && Named(scene, grant.Name) is not { Owed: true };
+
     public static decimal WorthOf(PastGrant grant) => grant.Worth ?? grant.Amount;
 }
 

@@ -47,7 +47,7 @@ public sealed class UnknownSentences
             NaiveShop.Allow(_shop.When(_shop.Is("situation.late")), "manager") with { Approval = new Approval("manager") }).Refund();
         refund.Answer.Should().Be(Answer.NeedsApproval);
         refund.Approval.Should().Be(new RequiredApproval("manager", 1));
-        refund.By.Should().BeEmpty("the rule that would give it is unknown");
+        refund.By.Should().Equal(["policy/lead"], "the rule that would raise it is unknown and adds no words");
     }
 
     [Fact]

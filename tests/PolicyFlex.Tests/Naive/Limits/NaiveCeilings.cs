@@ -40,13 +40,13 @@ internal static class NaiveCeilings
         {
             if (scene.Set.Actions.Any(action => action.Name == grant.Name && action.WithinAuthority))
                 return key == Ceiling.Money ? NaiveOptions.WorthOf(grant) : 0;
-            if (NaiveOptions.Named(scene, grant.Name) is not { Owed: false } option)
+            if (!NaiveOptions.IsGenerosity(scene, grant))
                 return 0;
 
-            var own = HasOwn(scene, level, option.Gives);
+            var gives = NaiveOptions.Named(scene, grant.Name)?.Gives;
             return key == Ceiling.Money
-                ? own ? 0 : NaiveOptions.WorthOf(grant)
-                : option.Gives == key ? grant.Amount : 0;
+                ? gives is not null && HasOwn(scene, level, gives) ? 0 : NaiveOptions.WorthOf(grant)
+                : gives == key ? grant.Amount : 0;
         }
     }
 }
