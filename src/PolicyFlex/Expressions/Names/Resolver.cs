@@ -184,16 +184,25 @@ internal sealed class Resolver
 
         if (FindValue(segments, out var used) is not { } value)
         {
-            var (problem, taken) = UnknownNames.Explain(_text, _tokens, at, _scope, _lists);
-            _complaints.Tell(token.Span.Start, problem);
             AddValue(token, new Term(TermKind.Value, token.Text, token.Span));
-            return at + taken;
+            return at + TellUnknown(at);
         }
 
         var span = segments[0].Span.Union(segments[used - 1].Span);
         AddValue(new Token(TokenKind.Name, value.Text, span), value);
         ResolveMethods(segments, used, span.End);
         return at + 1;
+    }
+
+    /// <summary>Tells of a name that means nothing; gives how many tokens that explains.</summary>
+    private int TellUnknown(int at)
+    {
+        // What is not heard is not found out: looking for similar names takes its time.
+        var (problem, taken) = _complaints.AreHeard
+            ? UnknownNames.Explain(_text, _tokens, at, _scope, _lists)
+            : (ExpressionProblems.UnknownName(_tokens[at].Text, null), 1);
+        _complaints.Tell(_tokens[at].Span.Start, problem);
+        return taken;
     }
 
     /// <summary>The value that the first one or two words of a name are.</summary>

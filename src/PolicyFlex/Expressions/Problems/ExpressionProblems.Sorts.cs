@@ -71,6 +71,9 @@ internal static partial class ExpressionProblems
     public static Diagnostic RecordsContain(string found) => Problem(
         "PF261", $"The elements of {Shown(found)} are not plain values.", "Write `order.items.Any(sku == \"A-1\")`.");
 
+    public static Diagnostic NotInList(string list, string element) => Problem(
+        "PF261", $"Each element of `{list}` is {element}, and what stands before `in` is not.");
+
     public static Diagnostic RangeInside(string table) => Problem(
         "PF262", $"The table `{table}` has ranges or `unlimited`, and no single number to compute with.", "It can only stand alone, as an amount.");
 
