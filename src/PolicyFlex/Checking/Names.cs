@@ -17,6 +17,7 @@ internal sealed class Names
         Parameters = set.Actions
             .SelectMany(action => action.With.Select(parameter => (action.Name, parameter.Name)))
             .ToFrozenSet();
+        Addressees = set.Duties.SelectMany(duty => duty.To.Select(to => (duty.Name, to))).ToFrozenSet();
         Languages = set.Languages.ToFrozenSet(StringComparer.Ordinal);
         Gives = GivesKind.Money.Concat(GivesKind.Things).Concat(set.Gives).ToFrozenSet(StringComparer.Ordinal);
         Policies = set.Policies.Select(policy => policy.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -39,6 +40,9 @@ internal sealed class Names
     /// <summary>The parameters of all actions.</summary>
     public FrozenSet<(string Action, string Parameter)> Parameters { get; }
     public FrozenDictionary<string, DutyDefinition> Duties { get; }
+
+    /// <summary>What may follow the duties that do not take any text.</summary>
+    public FrozenSet<(string Duty, string To)> Addressees { get; }
 
     /// <summary>The levels with their positions, 0 for the lowest.</summary>
     public FrozenDictionary<string, int> Levels { get; }

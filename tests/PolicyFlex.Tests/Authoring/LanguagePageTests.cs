@@ -158,12 +158,12 @@ public sealed class LanguagePageTests
 
         _sources.Locate(_set, "currency").ToString().Should().Be("policyset.yaml:3:11");
         _sources.Locate(Fact("situation.contacts"), "min").ToString().Should().Be("policyset.yaml:23:12");
-        _sources.Locate(window).ToString().Should().Be("late-delivery.policy.yaml:22:5");
-        _sources.Find(window.Otherwise!, "say")!.At(0).ToString().Should().Be("late-delivery.policy.yaml:30:9");
-        _sources.Locate(window.Exceptions[0].When!).ToString().Should().Be("late-delivery.policy.yaml:36:11");
-        _sources.Locate(_policy.Goodwill[0].Limits[3].Amount!).ToString().Should().Be("late-delivery.policy.yaml:57:9");
+        _sources.Locate(window).ToString().Should().Be("late-delivery.policy.yaml:24:5");
+        _sources.Find(window.Otherwise!, "say")!.At(0).ToString().Should().Be("late-delivery.policy.yaml:32:9");
+        _sources.Locate(window.Exceptions[0].When!).ToString().Should().Be("late-delivery.policy.yaml:38:11");
+        _sources.Locate(_policy.Goodwill[0].Limits[3].Amount!).ToString().Should().Be("late-delivery.policy.yaml:60:9");
         var place = _policy.Goodwill[0].Wording.Say!.ByLanguage[0].Variants[0].Parts[1];
-        _sources.Locate(place).ToString().Should().Be("late-delivery.policy.yaml:60:23");
+        _sources.Locate(place).ToString().Should().Be("late-delivery.policy.yaml:63:22");
     }
 
     private static Quantity.Value Amount(string text) => new Quantity.Value(new Formula(text));

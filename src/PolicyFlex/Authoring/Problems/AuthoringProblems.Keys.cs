@@ -12,7 +12,7 @@ internal static partial class AuthoringProblems
             "PF140",
             key.Place.Start,
             $"There is no key {Shown(key.Text)} in {place.Title}.",
-            elsewhere.Count == 0 ? null : $"It belongs in {string.Join(" or ", elsewhere)}.",
+            elsewhere.Count == 0 ? null : $"It belongs in {Either(elsewhere)}.",
             Suggestion.Nearest(key.Text, place.Keys));
     }
 
@@ -42,14 +42,17 @@ internal static partial class AuthoringProblems
     public static Diagnostic TwoEffects(SourceLocation at, string first, string second) => Error(
         "PF146", at, $"A rule has one effect, but both `{first}` and `{second}` were found.", "Write two rules.");
 
-    public static Diagnostic NoEffect(SourceLocation at, string rule) => Error(
-        "PF147", at, $"The rule {Shown(rule)} has no effect.", "Write `allow`, `deny` or `guarantee` and what it is about.");
+    public static Diagnostic NoEffect(SourceLocation at, string? rule) => Error(
+        "PF147",
+        at,
+        $"{(rule is null ? "The rule" : $"The rule {Shown(rule)}")} has no effect.",
+        "Write `allow`, `deny` or `guarantee` and what it is about.");
 
     public static Diagnostic TwoOverridings(SourceLocation at, string first, string second) => Error(
         "PF148", at, $"A denial can be overridden in one way, but both `{first}` and `{second}` were found.", "Keep one of them.");
 
     public static Diagnostic EmptyList(SourceLocation at, string what) => Error(
-        "PF149", at, $"{Capital(what)} is an empty list.", "Write at least one entry, or leave the key out.");
+        "PF149", at, $"{Capital(what)} is empty.", "Write at least one entry, or leave the key out.");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -136,10 +136,10 @@ internal static partial class AuthoringProblems
     public static Diagnostic TwoTypes(SourceLocation place, string fact) => Error(
         "PF171", place, $"{Shown(fact)} has both a `type` and choices.", "Keep one of them.");
 
-    public static Diagnostic CommentInWords(SourceLocation place, string found) => Error(
+    public static Diagnostic CommentInWords(SourceLocation place) => Error(
         "PF172",
         place,
-        $"{Shown(found)} is taken for a comment and not for part of the text.",
-        "Put the text in quotes; before a comment, leave two spaces.") with
+        "What stands from this `#` on is a comment, and no part of what is said.",
+        "If it is text, put the whole in quotes; before a comment, leave two spaces.") with
     { Severity = Severity.Warning };
 }

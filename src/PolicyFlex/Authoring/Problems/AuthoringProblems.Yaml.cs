@@ -47,6 +47,12 @@ internal static partial class AuthoringProblems
         $"What stands from this `{open}` to its `{close}` cannot be read.",
         "Write one entry a line without the brackets, or put each text in quotes.");
 
+    public static Diagnostic FlowBreaks(SourceLocation place, char open, int line) => Error(
+        "PF135",
+        place,
+        string.Create(CultureInfo.InvariantCulture, $"What stands in the `{open}` of line {line} cannot be read here."),
+        "Write one entry a line without the brackets, or put each text in quotes.");
+
     public static Diagnostic CannotStartText(SourceLocation place, string text) => Error(
         "PF118", place, $"A text cannot start with `{(text[0] == '`' ? '\'' : text[0])}` as in {Shown(text)}.", UseQuotes);
 
@@ -100,6 +106,12 @@ internal static partial class AuthoringProblems
         key.Place.Start,
         $"A comma in `{{ }}` tore off {Shown(key.Text)}, which is now a key without a value.",
         "Write one entry a line without the brackets, or put each text in quotes.");
+
+    public static Diagnostic KeyWithoutColon(YamlText key) => Error(
+        "PF134",
+        key.Place.Start,
+        $"The entry {Shown(key.Text)} in `{{ }}` has no colon and no value.",
+        "If it is meant as text, put all of it from `{` to `}` in quotes; if not, write `key: value`.");
 
     public static Diagnostic ThousandsComma(SourceLocation place, string before, string after) => Error(
         "PF131",

@@ -22,11 +22,13 @@ internal static partial class AuthoringProblems
     }
 
     /// <summary>Words in backticks with commas, and <c>or</c> before the last.</summary>
-    internal static string OneOf(IReadOnlyList<string> words) => words.Count switch
+    internal static string OneOf(IEnumerable<string> words) => Either([.. words.Select(word => $"`{word}`")]);
+
+    private static string Either(IReadOnlyList<string> phrases) => phrases.Count switch
     {
         0 => "",
-        1 => $"`{words[0]}`",
-        _ => $"{string.Join(", ", words.SkipLast(1).Select(word => $"`{word}`"))} or `{words[^1]}`",
+        1 => phrases[0],
+        _ => $"{string.Join(", ", phrases.SkipLast(1))} or {phrases[^1]}",
     };
 
     private static Diagnostic Error(

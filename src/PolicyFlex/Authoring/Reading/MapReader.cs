@@ -18,11 +18,15 @@ internal sealed class MapReader
     public YamlMap Map => _map;
 
     /// <summary>Opens a map; null if the node is none.</summary>
-    public static MapReader? Open(YamlNode node, Place place, Reading reading)
+    /// <param name="node">What should be the map.</param>
+    /// <param name="place">Where in the language it stands.</param>
+    /// <param name="reading">Hears of problems.</param>
+    /// <param name="expected">What could stand there, for a sentence.</param>
+    public static MapReader? Open(YamlNode node, Place place, Reading reading, string expected = "a map of keys and values")
     {
         if (node is not YamlMap map)
         {
-            Nodes.ReportKind(node, place.Title, "a map of keys and values", reading);
+            Nodes.ReportKind(node, place.Title, expected, reading);
             return null;
         }
 

@@ -5,8 +5,6 @@ namespace PolicyFlex.Authoring;
 /// <summary>Reads goodwill options and their step-ups.</summary>
 internal static class GoodwillReader
 {
-    private static readonly WordList<bool> Needs = new(("reason", true), ("note", true));
-
     public static GoodwillOption? Read(YamlNode node, Reading reading)
     {
         if (MapReader.Open(node, Places.Option, reading) is not { } map)
@@ -28,7 +26,7 @@ internal static class GoodwillReader
             AtMost = map.Read("at-most", (n, r) => QuantityReader.Read(n, "`at-most`", r)),
             StepUps = map.Each("step-up", StepUp),
             Limits = map.Each("limits", LimitReader.Read),
-            Needs = map.Each("needs", Need),
+            Needs = map.Texts("needs"),
             Owed = map.Flag("owed"),
             By = map.Name("by", NameStyle.Kebab, "an action"),
             Approval = map.Read("approval", OverridingReader.Approval),
@@ -50,7 +48,4 @@ internal static class GoodwillReader
         var atMost = map.Read("at-most", (n, r) => QuantityReader.Read(n, "`at-most`", r));
         return when is null ? null : map.Place(new StepUp { When = when, Amount = amount, AtMost = atMost });
     }
-
-    private static string? Need(YamlNode node, Reading reading) =>
-        Scalars.Word(node, "something that a grant needs", Needs, reading) is null ? null : ((YamlText)node).Text;
 }

@@ -12,7 +12,7 @@ internal static class LimitReader
             return new LimitSentence(text, reading).Read();
         }
 
-        if (MapReader.Open(node, Places.Limit, reading) is not { } map)
+        if (MapReader.Open(node, Places.Limit, reading, "a sentence or a map") is not { } map)
         {
             return null;
         }

@@ -17,6 +17,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
 
     private readonly ImmutableArray<LimitWord> _words = LimitWord.Split(sentence.Text);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _members = new(StringComparer.Ordinal);
     private int _at;
 
     /// <summary>The limit; null if a word of it is not understood, which is told.</summary>
@@ -42,6 +43,11 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
             }
 
             limit = more;
+        }
+
+        foreach (var (member, offset) in _members)
+        {
+            reading.Sources.Add(limit, Shifted(offset), member);
         }
 
         return reading.Place(limit, sentence);
@@ -90,6 +96,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         }
 
         var (first, last) = (_words[0], _words[_at - 1]);
+        _members["at-most"] = first.Offset;
         var text = sentence.Text[first.Offset..(last.Offset + last.Text.Length)];
         return LimitMeasure.Read(text, Shifted(first.Offset), reading);
     }
@@ -100,7 +107,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         var key = joint.Text is "each" ? "within" : joint.Text;
         if (!Joints.Contains(joint.Text, StringComparer.Ordinal))
         {
-            return NotUnderstood(joint, Meant(joint.Text));
+            return NotUnderstood(joint, Meant(joint.Text) ?? Suggestion.Nearest(joint.Text, Joints));
         }
 
         if (!_said.Add(key))
@@ -156,6 +163,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         }
 
         var first = _words[_at];
+        _members.TryAdd(behind.Text, first.Offset);
         var last = _words[Math.Min(_at + count, _words.Length) - 1];
         _at = Math.Min(_at + count, _words.Length);
         return first with { Text = sentence.Text[first.Offset..(last.Offset + last.Text.Length)] };
@@ -180,10 +188,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
     private static string? Meant(string word) => word.ToLowerInvariant() switch
     {
         "per" or "for" => "per",
-        "within" or "in" or "over" or "during" or "whithin" or "withing" => "within",
-        "each" or "every" or "a" => "each",
+        "within" or "in" or "over" or "during" => "within",
+        "each" or "every" => "each",
         "beyond" or "above" or "unless" => "beyond",
-        "," => null,
+        var period when TimeReader.Periods.Meant(period) is { } meant => $"each {meant}",
         _ => null,
     };
 

@@ -54,7 +54,7 @@ internal static class OverridingReader
             return NameStyle.Kebab.Read(node, "a level", reading) is { } plain ? reading.Place(new Approval(plain), node) : null;
         }
 
-        if (MapReader.Open(node, Places.Approval, reading) is not { } map)
+        if (MapReader.Open(node, Places.Approval, reading, "a level, or a map of `level` and `by`") is not { } map)
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed class PolicyReader(Reading reading, Calendar calendar)
             Conditions = map.Named("conditions", WhenReader.Named),
             Rules = map.Maps("rules", "rules", RuleReader.Read),
             Goodwill = map.Maps("goodwill", "goodwill options", GoodwillReader.Read),
-            ChooseOne = map.Read("choose", (n, r) => Scalars.Word(n, "a choice among options", Choices, r)) ?? false,
+            ChooseOne = map.Read("choose", (n, r) => Scalars.Word(n, "a way to choose", Choices, r)) ?? false,
             Limits = map.Each("limits", LimitReader.Read),
             Notch = map.Read("notch", LadderReader.Notch),
             FollowUp = map.Read("follow-up", FollowUp),

@@ -17,7 +17,7 @@ internal static class RuleReader
         }
 
         var name = map.Name("rule", NameStyle.Kebab, "a rule");
-        var (effect, targets) = EffectOf(map, name ?? "");
+        var (effect, targets) = EffectOf(map, name);
         var rule = new Rule
         {
             Name = name ?? "",
@@ -39,9 +39,9 @@ internal static class RuleReader
             ? map.Place(new Otherwise { Overriding = OverridingReader.Read(map), Wording = WordingReader.Read(map) })
             : null;
 
-    private static (Effect? Effect, ImmutableArray<Target> Targets) EffectOf(MapReader map, string rule)
+    private static (Effect? Effect, ImmutableArray<Target> Targets) EffectOf(MapReader map, string? rule)
     {
-        var found = Effects.Where(e => map.Has(e.Key)).ToList();
+        var found = map.Map.Entries.SelectMany(entry => Effects.Where(effect => effect.Key == entry.Key.Text)).ToList();
         if (found.Count == 0)
         {
             if (!map.Map.HasGaps)

@@ -14,7 +14,7 @@ internal static class TargetReader
                 : null;
         }
 
-        if (MapReader.Open(node, Places.Target, reading) is not { } map)
+        if (MapReader.Open(node, Places.Target, reading, "a name, or a map of `action` and `with`") is not { } map)
         {
             return null;
         }

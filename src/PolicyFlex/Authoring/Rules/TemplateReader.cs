@@ -12,6 +12,11 @@ internal static partial class TemplateReader
     /// <summary>The template; null if a place of it cannot be read, which is told.</summary>
     public static Template? Read(YamlText text, Reading reading)
     {
+        if (text.CloseComment is { } comment)
+        {
+            reading.Report(AuthoringProblems.CommentInWords(comment));
+        }
+
         var parts = ImmutableArray.CreateBuilder<TemplatePart>();
         var (plain, plainStart, isSound) = (new StringBuilder(), 0, true);
         for (var i = 0; i < text.Text.Length; i++)
@@ -76,6 +81,6 @@ internal static partial class TemplateReader
         return part;
     }
 
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z][A-Za-z0-9]*)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameShape();
 }

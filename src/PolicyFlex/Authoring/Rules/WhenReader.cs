@@ -23,10 +23,10 @@ internal static partial class WhenReader
     {
         switch (node)
         {
-            case YamlText { IsNothing: false } text:
+            case YamlText { IsNull: false } text:
                 return reading.Place(new When.Text(text.Text), text);
             case YamlList:
-                return Parts(node, "a condition", reading) is { } parts ? reading.Place(new When.All(parts), node) : null;
+                return Parts(node, "the list of conditions", reading) is { } parts ? reading.Place(new When.All(parts), node) : null;
             case YamlMap map:
                 return Map(map, reading);
             default:
@@ -114,7 +114,7 @@ internal static partial class WhenReader
 
         if (node is YamlList { Items.Count: 0 })
         {
-            reading.Report(AuthoringProblems.EmptyList(node.Place.Start, $"the list of values of `{key.Text}`"));
+            reading.Report(AuthoringProblems.EmptyList(node.Place.Start, $"the list of values for `{key.Text}`"));
             return null;
         }
 

@@ -24,7 +24,7 @@ internal static class WordingReader
             return reading.Place(new Origin(text.Text, Share: false), node);
         }
 
-        if (MapReader.Open(node, Places.Origin, reading) is not { } map)
+        if (MapReader.Open(node, Places.Origin, reading, "a text, or a map of `text` and `share`") is not { } map)
         {
             return null;
         }

@@ -77,7 +77,7 @@ internal static class FactReader
             NeverAsked = isNeverAsked,
             Question = isNeverAsked || asked is null ? null : WordsReader.Read(asked, reading),
             Verify = map.Read("verify", Verify),
-            Changeable = map.Read("changeable", (n, r) => Scalars.Word(n, "who can change a fact", Changers, r)) ?? Changeable.Never,
+            Changeable = map.Read("changeable", (n, r) => Scalars.Word(n, "one who can change a fact", Changers, r)) ?? Changeable.Never,
             Personal = map.Flag("personal"),
             Is = formula,
         };
@@ -96,7 +96,7 @@ internal static class FactReader
                 return reading.Place(new Verification(text.Text, null), node);
         }
 
-        return MapReader.Open(node, Places.Verify, reading) is { } map
+        return MapReader.Open(node, Places.Verify, reading, "what to look at, or a map of `look-at` and `when`") is { } map
             ? map.Place(new Verification(map.Text("look-at"), map.Read("when", WhenReader.Read)))
             : null;
     }

@@ -24,7 +24,7 @@ internal static class LadderReader
             return NameStyle.Kebab.Read(node, "a rung", reading) is { } plain ? reading.Place(new Rung(plain, null), node) : null;
         }
 
-        if (MapReader.Open(node, Places.Rung, reading) is not { } map)
+        if (MapReader.Open(node, Places.Rung, reading, "a name, or a map of `rung` and `when`") is not { } map)
         {
             return null;
         }

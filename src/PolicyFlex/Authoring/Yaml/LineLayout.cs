@@ -33,6 +33,9 @@ internal readonly struct LineLayout
 
     public bool IsBlank => Indent == Line.Length || Line[Indent] == '#';
 
+    /// <summary>Whether the line starts with the end of brackets that were opened above it.</summary>
+    public bool IsCloser => Indent < Line.Length && Line[Indent] is '}' or ']';
+
     public bool HasKey => Colon >= 0;
 
     /// <summary>The key; empty if there is none.</summary>

@@ -17,8 +17,25 @@ internal sealed class MendedText(FileText file)
     /// <summary>Whether one of these lines, from 0, was blanked out with its key.</summary>
     public bool HasGap(int first, int last) => first <= last && _gone.GetViewBetween(first, last).Count > 0;
 
+    /// <summary>Whether the value of this line, from 0, was blanked out, in the line or in those directly beneath it.</summary>
+    public bool HasLostValue(int line)
+    {
+        if (IsCut(line) || _gone.Count == 0)
+        {
+            return IsCut(line);
+        }
+
+        var last = line;
+        while (last + 1 < file.Lines && !HasText(last + 1))
+        {
+            last++;
+        }
+
+        return HasGap(line + 1, last);
+    }
+
     /// <summary>Whether there is anything left of this line, from 0, to blank out.</summary>
-    public bool HasText(int line) => !string.IsNullOrWhiteSpace(new string(Span(line)));
+    public bool HasText(int line) => !Span(line).IsWhiteSpace();
 
     /// <summary>Whether the indentation of this line, from 0, has a tab.</summary>
     public bool HasTabIndent(int line)
@@ -69,7 +86,7 @@ internal sealed class MendedText(FileText file)
         }
     }
 
-    private Span<char> Span(int line) => _text.AsSpan(file.StartOf(line)..file.EndOf(line));
+    private ReadOnlySpan<char> Span(int line) => _text.AsSpan(file.StartOf(line)..file.EndOf(line));
 
     private void BlankBeneath(int line)
     {
@@ -77,7 +94,7 @@ internal sealed class MendedText(FileText file)
         for (var next = line + 1; next < file.Lines; next++)
         {
             var layout = new LineLayout(file.Line(next));
-            if (!layout.IsBlank && layout.Indent <= indent)
+            if (!layout.IsBlank && layout.Indent <= indent && !layout.IsCloser)
             {
                 break;
             }

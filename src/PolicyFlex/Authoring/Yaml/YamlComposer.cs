@@ -9,7 +9,8 @@ namespace PolicyFlex.Authoring;
 /// <param name="FlowStart">Where the outermost <c>{</c> or <c>[</c> that is still open stands; null outside of them.</param>
 /// <param name="QuoteStart">Where a quoted text of several lines starts that ends in the line of the offset; null for none.</param>
 /// <param name="Told">The problem, where it is known already.</param>
-internal sealed record YamlFailure(int Offset, int? FlowStart, int? QuoteStart, Diagnostic? Told);
+/// <param name="IsFinal">Whether there is no use in reading what stands behind.</param>
+internal sealed record YamlFailure(int Offset, int? FlowStart, int? QuoteStart, Diagnostic? Told, bool IsFinal = false);
 
 /// <summary>Puts the parser's events together to nodes, in one go through the text.</summary>
 internal sealed class YamlComposer
@@ -18,7 +19,7 @@ internal sealed class YamlComposer
     internal const int MostDepth = 64;
 
     /// <summary>How many texts, lists and maps a file may hold.</summary>
-    internal const int MostNodes = 200_000;
+    internal const int MostNodes = 50_000;
 
     private readonly FileText _file;
     private readonly MendedText _mended;
@@ -56,7 +57,7 @@ internal sealed class YamlComposer
         }
         catch (YamlException e)
         {
-            failure = composer.Failed(e.Start.Index == 0 ? composer._scanner.CurrentPosition : e.Start);
+            failure = composer.Failed(e.End.Index == 0 ? composer._scanner.CurrentPosition : e.Start);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -96,7 +97,7 @@ internal sealed class YamlComposer
 
         if (++_nodes > MostNodes)
         {
-            throw GiveUp(found, AuthoringProblems.TooManyEntries(_file.At(Offset(found.Start)), MostNodes));
+            throw GiveUp(found, AuthoringProblems.TooManyEntries(_file.At(Offset(found.Start)), MostNodes), isFinal: true);
         }
 
         var place = new SourceText(_file.At(Offset(found.Start)));
@@ -123,12 +124,16 @@ internal sealed class YamlComposer
             ScalarStyle.Literal or ScalarStyle.Folded => TextStyle.Block,
             _ => TextStyle.Plain,
         };
-        if (style == TextStyle.Plain && scalar.Value.Length > 0)
+        var isPlain = style == TextStyle.Plain && scalar.Value.Length > 0;
+        if (isPlain)
         {
             _pitfalls.CheckBehind(Offset(scalar.End));
         }
 
-        return new YamlText(scalar.Value, style, ScalarPlaces.Of(_file, Offset(scalar.Start), scalar.Value, style));
+        return new YamlText(scalar.Value, style, ScalarPlaces.Of(_file, Offset(scalar.Start), scalar.Value, style))
+        {
+            CloseComment = isPlain ? _pitfalls.CloseComment(Offset(scalar.End)) : null,
+        };
     }
 
     private YamlList List(SequenceStart start, int depth, SourceText place)
@@ -136,10 +141,11 @@ internal sealed class YamlComposer
         var isFlow = Open(start.Style == SequenceStyle.Flow, start);
         var items = new List<YamlNode>();
         var end = Offset(start.End);
-        while (Advance() is { } found && found is not SequenceEnd)
+        while (Within() is { } found && found is not SequenceEnd)
         {
-            if (isFlow && _pitfalls.IsThousands(items.LastOrDefault(), found as Scalar, end, Offset(found.Start)))
+            if (isFlow && items.Count > 0 && _pitfalls.IsThousands(items[^1], found as Scalar, end, Offset(found.Start)))
             {
+                items[^1] = new YamlBroken(items[^1].Place);
                 continue;
             }
 
@@ -157,13 +163,12 @@ internal sealed class YamlComposer
         var isFlow = Open(start.Style == MappingStyle.Flow, start);
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, YamlText>(StringComparer.Ordinal);
-        var hasGaps = false;
-        YamlNode? before = null;
-        while (Advance() is { } found && found is not MappingEnd)
+        var (hasGaps, isTorn) = (false, false);
+        while (Within() is { } found && found is not MappingEnd)
         {
             var key = Node(found, depth + 1);
             var keyEnd = Offset(found.End);
-            var valueEvent = Advance() ?? throw GiveUp(found, null);
+            var valueEvent = Within();
             var valueStart = Offset(valueEvent.Start);
             var value = Node(valueEvent, depth + 1);
             if (key is not YamlText name)
@@ -171,18 +176,26 @@ internal sealed class YamlComposer
                 hasGaps = true;
                 _pitfalls.ReportKey(key);
             }
-            else if (isFlow && _pitfalls.IsTorn(name, before, keyEnd, valueStart))
+            else if (isFlow && _pitfalls.IsTorn(keyEnd, valueStart))
             {
-                hasGaps = true;
+                if (!isTorn)
+                {
+                    _pitfalls.ReportTorn(name, entries.Count > 0 ? entries[^1].Value : null);
+                }
+
+                (hasGaps, isTorn) = (true, true);
+                if (entries.Count > 0)
+                {
+                    entries[^1] = entries[^1] with { Value = new YamlBroken(entries[^1].Value.Place) };
+                }
             }
             else if (!keys.TryAdd(name.Text, name))
             {
-                _diagnostics.Add(AuthoringProblems.DuplicateKey(name, keys[name.Text].Place.Start));
+                _pitfalls.ReportDuplicate(name, keys[name.Text]);
             }
             else
             {
                 entries.Add(new YamlEntry(name, IsLost(value, name) ? new YamlBroken(name.Place) : value));
-                before = value;
             }
         }
 
@@ -194,7 +207,7 @@ internal sealed class YamlComposer
     /// <summary>Whether a value is empty only because what stood there is a problem that has been told.</summary>
     private bool IsLost(YamlNode value, YamlNode at) =>
         value is YamlText { IsNothing: true }
-        && (_mended.IsCut(at.Place.Start.Line - 1) || _pitfalls.HasLostText(at.Place.Start.Line - 1));
+        && (_mended.HasLostValue(at.Place.Start.Line - 1) || _pitfalls.HasLostText(at.Place.Start.Line - 1));
 
     private void Skip(ParsingEvent found, int depth)
     {
@@ -203,7 +216,7 @@ internal sealed class YamlComposer
             return;
         }
 
-        while (Advance() is { } inner && inner is not (MappingEnd or SequenceEnd))
+        while (Within() is { } inner && inner is not (MappingEnd or SequenceEnd))
         {
             if (depth > MostDepth)
             {
@@ -215,6 +228,9 @@ internal sealed class YamlComposer
     }
 
     private ParsingEvent? Advance() => _parser.MoveNext() ? _parser.Current : null;
+
+    /// <summary>The next event inside of a list or a map; some broken texts make the parser end there.</summary>
+    private ParsingEvent Within() => Advance() ?? throw new GaveUpException(Failed(_scanner.CurrentPosition));
 
     private bool Open(bool isFlow, ParsingEvent start)
     {
@@ -234,7 +250,8 @@ internal sealed class YamlComposer
         }
     }
 
-    private GaveUpException GiveUp(ParsingEvent at, Diagnostic? told) => new(Failed(at.Start) with { Told = told });
+    private GaveUpException GiveUp(ParsingEvent at, Diagnostic told, bool isFinal = false) =>
+        new(Failed(at.Start) with { Told = told, IsFinal = isFinal });
 
     private YamlFailure Failed(in Mark mark)
     {

@@ -21,7 +21,7 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
 
         if (failure.FlowStart is { } flow)
         {
-            return new YamlCulprit(file.LineOf(flow), Flow(file, flow));
+            return new YamlCulprit(file.LineOf(flow), Flow(file, flow, failure.Offset));
         }
 
         if (failure.QuoteStart is { } quote)
@@ -32,12 +32,18 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
         return Glued(file, line) ?? InLine(file, line, failure.Offset);
     }
 
-    private static Diagnostic Flow(FileText file, int start)
+    private static Diagnostic Flow(FileText file, int start, int offset)
     {
         var closer = file.Text[start] == '{' ? '}' : ']';
-        var rest = file.Text[start..file.EndOf(file.LineOf(start))];
-        return rest.Contains(closer, StringComparison.Ordinal)
-            ? AuthoringProblems.BrokenFlow(file.At(start), file.Text[start], closer)
+        var (first, last) = (file.LineOf(start), file.LineOf(offset));
+        if (file.Text[start..file.EndOf(first)].Contains(closer, StringComparison.Ordinal))
+        {
+            return AuthoringProblems.BrokenFlow(file.At(start), file.Text[start], closer);
+        }
+
+        var layout = new LineLayout(file.Line(last));
+        return last > first && !layout.IsBlank && layout.Indent > new LineLayout(file.Line(first)).Indent
+            ? AuthoringProblems.FlowBreaks(file.At(offset), file.Text[start], first + 1)
             : AuthoringProblems.UnclosedFlow(file.At(start), file.Text[start], closer);
     }
 

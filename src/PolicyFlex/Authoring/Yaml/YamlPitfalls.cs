@@ -29,6 +29,10 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Where a comment starts that might have been meant as text; null for none.</summary>
+    public SourceLocation? CloseComment(int end) =>
+        string.CompareOrdinal(file.Text, end, " # ", 0, 3) == 0 ? file.At(end + 1) : null;
+
     /// <summary>Whether this is an alias, or carries an anchor or a tag; that has been told then.</summary>
     public bool IsAliasOrTag(ParsingEvent found, SourceLocation place)
     {
@@ -58,7 +62,7 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether an item of a list in <c>[ ]</c> is the rest of a number with a comma; that has been told then.</summary>
-    public bool IsThousands(YamlNode? before, Scalar? item, int beforeEnd, int start)
+    public bool IsThousands(YamlNode before, Scalar? item, int beforeEnd, int start)
     {
         var isThousands = item is { Style: ScalarStyle.Plain, Value.Length: 3 }
             && before is YamlText { Style: TextStyle.Plain } number
@@ -67,26 +71,28 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
             && start == beforeEnd + 1;
         if (isThousands)
         {
-            diagnostics.Add(AuthoringProblems.ThousandsComma(before!.Place.Start, ((YamlText)before).Text, item!.Value));
+            diagnostics.Add(AuthoringProblems.ThousandsComma(before.Place.Start, ((YamlText)before).Text, item!.Value));
         }
 
         return isThousands;
     }
 
-    /// <summary>Whether a key in <c>{ }</c> is none, but the rest of the value before it behind a comma; that has been told then.</summary>
-    public bool IsTorn(YamlText key, YamlNode? before, int keyEnd, int valueStart)
+    /// <summary>Whether a key in <c>{ }</c> has no colon behind it, so that it is none.</summary>
+    public bool IsTorn(int keyEnd, int valueStart)
     {
         var end = Math.Min(Math.Max(valueStart, keyEnd) + 1, file.Text.Length);
-        if (file.Text.AsSpan(keyEnd, end - keyEnd).Contains(':'))
-        {
-            return false;
-        }
-
-        diagnostics.Add(key.Text.Length == 3 && IsDigits(key.Text) && before is YamlText number && IsDigits(number.Text)
-            ? AuthoringProblems.ThousandsComma(number.Place.Start, number.Text, key.Text)
-            : AuthoringProblems.TornByComma(key));
-        return true;
+        return !file.Text.AsSpan(keyEnd, end - keyEnd).Contains(':');
     }
+
+    /// <summary>Tells of a key without a colon: a text in braces, or the rest of the value before it, which a comma tore off.</summary>
+    public void ReportTorn(YamlText key, YamlNode? before) =>
+        diagnostics.Add(before switch
+        {
+            null => AuthoringProblems.KeyWithoutColon(key),
+            YamlText number when key.Text.Length == 3 && IsDigits(key.Text) && IsDigits(number.Text) =>
+                AuthoringProblems.ThousandsComma(number.Place.Start, number.Text, key.Text),
+            _ => AuthoringProblems.TornByComma(key),
+        });
 
     /// <summary>Tells of a key that is a list or a map.</summary>
     public void ReportKey(YamlNode key)
@@ -94,6 +100,15 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
         if (key is not YamlBroken)
         {
             diagnostics.Add(AuthoringProblems.KeyIsNoText(key));
+        }
+    }
+
+    /// <summary>Tells of a key that stands in its map a second time.</summary>
+    public void ReportDuplicate(YamlText key, YamlText first)
+    {
+        if (!diagnostics.IsFull)
+        {
+            diagnostics.Add(AuthoringProblems.DuplicateKey(key, first.Place.Start));
         }
     }
 

@@ -13,15 +13,15 @@ internal static class UniquenessCheck
         Once(subject, "table", set.Tables, table => table.Name);
         Once(subject, "action", set.Actions, action => action.Name);
         Once(subject, "duty", set.Duties, duty => duty.Name);
-        Once(subject, "level", set.Authority.Levels, level => level.Name);
-        Once(subject, "rung", set.Ladder?.Rungs ?? [], rung => rung.Name);
-        Once(subject, "reason", set.Reasons, reason => reason, (set, "reasons"));
-        Once(subject, "kind of goodwill", GivesKind.Money.Concat(GivesKind.Things).Concat(set.Gives), kind => kind, (set, "gives"));
+        Once(subject, "level", set.Authority.Levels, level => level.Name, "level");
+        Once(subject, "rung", set.Ladder?.Rungs ?? [], rung => rung.Name, "rung");
+        OnceInList(subject, "reason", set.Reasons, "reasons", []);
+        OnceInList(subject, "kind of goodwill", set.Gives, "gives", GivesKind.Money.Concat(GivesKind.Things));
         CheckConditions(subject);
         CheckOptions(subject);
         foreach (var policy in set.Policies)
         {
-            Once(subject, "rule", RuleInPlace.Of(policy).Select(place => place.Rule), rule => rule.Name);
+            Once(subject, "rule", RuleInPlace.Of(policy).Select(place => place.Rule), rule => rule.Name, "rule");
         }
 
         CheckFormerNames(subject);
@@ -32,9 +32,14 @@ internal static class UniquenessCheck
     {
         var set = subject.Set;
         Once(subject, "condition", set.Conditions, condition => condition.Name);
+        var ofSet = set.Conditions.Select(condition => condition.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var policy in set.Policies)
         {
-            Once(subject, "condition", set.Conditions.Concat(policy.Conditions), condition => condition.Name);
+            Once(subject, "condition", policy.Conditions, condition => condition.Name);
+            foreach (var condition in policy.Conditions.Where(condition => ofSet.Contains(condition.Name)))
+            {
+                subject.Report(CheckingProblems.NameTwice("condition", condition.Name), condition);
+            }
         }
 
         var tables = set.Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
@@ -88,13 +93,24 @@ internal static class UniquenessCheck
     }
 
     private static void Once<T>(
-        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, (object Node, string Member)? place = null)
+        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, string member = "")
         where T : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !seen.Add(name(item))))
         {
-            subject.Report(CheckingProblems.NameTwice(what, name(item)), place ?? (item, ""));
+            subject.Report(CheckingProblems.NameTwice(what, name(item)), (item, member));
+        }
+    }
+
+    /// <summary>The same for a list of the set that holds nothing but names.</summary>
+    private static void OnceInList(
+        SetUnderCheck subject, string what, IEnumerable<string> names, string member, IEnumerable<string> known)
+    {
+        var seen = known.ToHashSet(StringComparer.Ordinal);
+        foreach (var (i, name) in names.Index().Where(entry => !seen.Add(entry.Item)))
+        {
+            subject.Report(CheckingProblems.NameTwice(what, name), (subject.Set, $"{member}[{i}]"), (subject.Set, member));
         }
     }
 }

@@ -85,6 +85,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         {
             return decision with
             {
+                Suggested = null,
                 Say = limitedBy is null ? null : words.Render(finding.Bounds.SayOf(limitedBy), PlacesOf(decision)),
             };
         }
