@@ -41,7 +41,7 @@ public class WordProblemTests
     [InlineData("order.items.Any(pric > 5)", "17: PF223: The elements of this list have no `pric`. Facts outside the list are written with their group. Did you mean `price`?")]
     [InlineData("order.items.Any(it > 5)", "17: PF224: `it` means nothing here. It is the value in the brackets of a list of plain values: `customer.tags.Any(it == \"vip\")`.")]
     [InlineData("it > 5", "1: PF224: `it` means nothing here. It is the value in the brackets of a list of plain values: `customer.tags.Any(it == \"vip\")`.")]
-    [InlineData("Sum(order.items) > 5", "1: PF225: `Sum` stands behind what it is about. Write `order.items.Sum(price)`.")]
+    [InlineData("Sum(order.items) > 5", "1: PF265: `Sum` stands behind what it is about. Write `order.items.Sum(price)`.")]
     [InlineData("min(order.total, 5) > 5", "1: PF225: There is no function `min`. Did you mean `Math.Min`?")]
     [InlineData("Days.Since(order.deliveredAt) > 5", "1: PF225: There is no function `Days.Since`.")]
     [InlineData("order.id.contains('x')", "10: PF225: There is no function `contains`. Did you mean `Contains`?")]
