@@ -13,6 +13,7 @@ internal sealed class Names
         Actions = Index(set.Actions, action => action.Name);
         Duties = Index(set.Duties, duty => duty.Name);
         Levels = Positions(set.Authority.Levels.Select(level => level.Name));
+        AboveLowest = set.Authority.Levels.ElementAtOrDefault(1)?.Name;
         Rungs = Positions((set.Ladder?.Rungs ?? []).Select(rung => rung.Name));
         Parameters = set.Actions
             .SelectMany(action => action.With.Select(parameter => (action.Name, parameter.Name)))
@@ -46,6 +47,9 @@ internal sealed class Names
 
     /// <summary>The levels with their positions, 0 for the lowest.</summary>
     public FrozenDictionary<string, int> Levels { get; }
+
+    /// <summary>The level above the lowest, which overrides where no word is said; null if there is none.</summary>
+    public string? AboveLowest { get; }
 
     /// <summary>The rungs with their positions, 0 for the lowest.</summary>
     public FrozenDictionary<string, int> Rungs { get; }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Json;
 

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using PolicyFlex.Tests.Authoring;
+using PolicyFlex.Tests.Conventions;
 using Xunit;
 
 namespace PolicyFlex.Tests.Checking;
@@ -10,6 +11,12 @@ public sealed class WrittenSetTests
     [Fact]
     public void The_example_of_the_page_is_right() =>
         Checker.CheckWritten(LanguagePage.SetText, LanguagePage.PolicyText).Should().BeEmpty();
+
+    [Fact]
+    public void Every_set_that_we_ship_is_right() =>
+        Directory.EnumerateDirectories(Path.Combine(SourceFile.Top, "policies"))
+            .SelectMany(folder => PolicyEngine.Load(folder).Diagnostics)
+            .Should().BeEmpty();
 
     [Theory]
     [InlineData(
@@ -87,11 +94,11 @@ public sealed class WrittenSetTests
     [InlineData(
         "500 per agent each day",
         "500 per order.total each day",
-        "late-delivery.policy.yaml:61:9: error PF316: Nothing can be counted per `order.total`, for it is not a text.")]
+        "late-delivery.policy.yaml:61:17: error PF316: Nothing can be counted per `order.total`, for it is not a text.")]
     [InlineData(
         "25000 each month, beyond manager",
         "25000 each month, beyond agent",
-        "late-delivery.policy.yaml:62:9: error PF373: Everybody may go beyond the limit `25000 each month, beyond agent`, for `agent` is the lowest level. `beyond` names a higher level.")]
+        "late-delivery.policy.yaml:62:34: error PF373: Everybody may go beyond the limit `25000 each month, beyond agent`, for `agent` is the lowest level. `beyond` names a higher level.")]
     [InlineData(
         "  - option: courtesy-credit",
         "  - option: hand-over",

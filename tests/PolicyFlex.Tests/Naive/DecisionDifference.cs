@@ -29,7 +29,6 @@ internal static class DecisionDifference
         (null, null) => null,
         (null, _) or (_, null) => Different(path, left, right),
         (string or decimal or bool or Enum or int or DateTimeOffset, _) => Equals(left, right) ? null : Different(path, left, right),
-        (IDictionary a, IDictionary b) => BetweenLists(path, Entries(a), Entries(b)),
         (IEnumerable a, IEnumerable b) => BetweenLists(path, [.. a.Cast<object>()], [.. b.Cast<object>()]),
         _ => left.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => Between($"{path}.{property.Name}", property.GetValue(left), property.GetValue(right)))
@@ -43,9 +42,6 @@ internal static class DecisionDifference
             .FirstOrDefault(difference => difference is not null);
         return left.Count == right.Count ? different : Different(path, left, right);
     }
-
-    private static IReadOnlyList<object> Entries(IDictionary dictionary) =>
-        [.. dictionary.Cast<DictionaryEntry>().Select(entry => $"{entry.Key} = {Text(entry.Value)}")];
 
     private static string Label(object item, int index) => item switch
     {

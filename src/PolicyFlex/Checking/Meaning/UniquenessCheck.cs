@@ -2,22 +2,19 @@ using PolicyFlex.Policies;
 
 namespace PolicyFlex.Checking;
 
-/// <summary>Every name means one thing.</summary>
+/// <summary>
+/// Every name that stands in a list means one thing. That keys of a map do is seen to by the reader, and conditions and tables where
+/// expressions are read.
+/// </summary>
 internal static class UniquenessCheck
 {
     public static void Check(SetUnderCheck subject)
     {
         var set = subject.Set;
-        Once(subject, "fact", set.Facts, fact => fact.Name);
-        Once(subject, "list", set.Lists, list => list.Name);
-        Once(subject, "table", set.Tables, table => table.Name);
-        Once(subject, "action", set.Actions, action => action.Name);
-        Once(subject, "duty", set.Duties, duty => duty.Name);
         Once(subject, "level", set.Authority.Levels, level => level.Name, "level");
         Once(subject, "rung", set.Ladder?.Rungs ?? [], rung => rung.Name, "rung");
         OnceInList(subject, "reason", set.Reasons, "reasons", []);
         OnceInList(subject, "kind of goodwill", set.Gives, "gives", GivesKind.Money.Concat(GivesKind.Things));
-        CheckConditions(subject);
         CheckOptions(subject);
         foreach (var policy in set.Policies)
         {
@@ -25,31 +22,6 @@ internal static class UniquenessCheck
         }
 
         CheckFormerNames(subject);
-    }
-
-    /// <summary>A condition of a policy may not hide one of the set, nor either of them a table: all are used by the bare name.</summary>
-    private static void CheckConditions(SetUnderCheck subject)
-    {
-        var set = subject.Set;
-        Once(subject, "condition", set.Conditions, condition => condition.Name);
-        var ofSet = set.Conditions.Select(condition => condition.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var policy in set.Policies)
-        {
-            Once(subject, "condition", policy.Conditions, condition => condition.Name);
-            foreach (var condition in policy.Conditions.Where(condition => ofSet.Contains(condition.Name)))
-            {
-                subject.Report(CheckingProblems.NameTwice("condition", condition.Name), condition);
-            }
-        }
-
-        var tables = set.Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var condition in set.Conditions.Concat(set.Policies.SelectMany(policy => policy.Conditions)))
-        {
-            if (tables.Contains(condition.Name))
-            {
-                subject.Report(CheckingProblems.ConditionNamedLikeTable(condition.Name), condition);
-            }
-        }
     }
 
     private static void CheckOptions(SetUnderCheck subject)
@@ -93,7 +65,7 @@ internal static class UniquenessCheck
     }
 
     private static void Once<T>(
-        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, string member = "")
+        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, string member)
         where T : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

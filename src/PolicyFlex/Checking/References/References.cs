@@ -7,9 +7,10 @@ internal sealed class References(SetUnderCheck subject)
 {
     private readonly Names _names = subject.Names;
 
+    /// <summary>Tells that a level is not there, unless the set has none at all, which is told once.</summary>
     public void CheckLevel(string? level, params ReadOnlySpan<(object Node, string Member)> places)
     {
-        if (level is not null && !_names.Levels.ContainsKey(level))
+        if (level is not null && _names.Levels.Count > 0 && !_names.Levels.ContainsKey(level))
         {
             subject.Report(CheckingProblems.UnknownLevel(level, subject.Set.Authority.Levels.Select(l => l.Name)), places);
         }

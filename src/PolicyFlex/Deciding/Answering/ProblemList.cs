@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyFlex.Compilation;
 using PolicyFlex.Expressions;
 
 namespace PolicyFlex.Deciding;

@@ -13,11 +13,11 @@ internal sealed record GeneratedRequest(Node Situation, DateTimeOffset Now, Acto
     /// <summary>The rule that has open flags; null for none.</summary>
     public string? FlaggedRule { get; init; }
 
-    /// <summary>The request; null if the situation is refused.</summary>
+    /// <summary>The request; null if the situation is refused, or the set knows no such level.</summary>
     public DecisionRequest? ToRequest(PolicyEngine engine)
     {
         var read = engine.Situations.FromJson(Encoding.UTF8.GetBytes(NodeText.Json(Situation)));
-        return !read.Succeeded ? null : new DecisionRequest
+        return !read.Succeeded || !engine.Levels.Contains(Actor.Level) ? null : new DecisionRequest
         {
             Situation = read.Situation,
             Actor = Actor,
