@@ -14,11 +14,10 @@ internal sealed class Resolver
     private readonly int[] _partners;
     private readonly Stack<Bracket> _brackets = new();
     private readonly ListScopes _lists;
-    private readonly HashSet<Declared> _references = [];
+    private readonly NameFinder _names;
 
     /// <summary>The sort of what a dot would hang on; null if it is not known.</summary>
     private Sort? _receiver;
-    private bool _isBroken;
 
     private Resolver(string text, ImmutableArray<Token> tokens, Scope scope, Complaints complaints)
     {
@@ -26,6 +25,7 @@ internal sealed class Resolver
         _terms = ImmutableArray.CreateBuilder<Term>(tokens.Length);
         _partners = [.. Enumerable.Repeat(-1, 2 * tokens.Length)];
         _lists = new ListScopes(scope.Lists);
+        _names = new NameFinder(scope, _lists);
     }
 
     /// <summary>An open bracket.</summary>
@@ -58,8 +58,8 @@ internal sealed class Resolver
             complaints.Tell(resolver._terms[bracket.Index].Span.Start, ExpressionProblems.UnclosedBracket());
         }
 
-        references = resolver._references;
-        return new Phrase(text, resolver._terms.ToImmutable(), [.. resolver._partners[..resolver._terms.Count]], resolver._isBroken);
+        references = resolver._names.References;
+        return new Phrase(text, resolver._terms.ToImmutable(), [.. resolver._partners[..resolver._terms.Count]], resolver._names.IsBroken);
     }
 
     /// <summary>Resolves the token at an index; gives the index of the next one.</summary>
@@ -77,13 +77,13 @@ internal sealed class Resolver
             case TokenKind.Name:
                 return ResolveName(at);
             case TokenKind.Number:
-                AddValue(token, Literal(Value.Of(token.Number), Sort.Number));
+                AddValue(token, Term.Literal(Value.Of(token.Number), Sort.Number));
                 break;
             case TokenKind.Percentage:
                 ResolveShare(at);
                 break;
             case TokenKind.Text:
-                AddValue(token, Literal(Value.Of(token.Text), Sort.Text));
+                AddValue(token, Term.Literal(Value.Of(token.Text), Sort.Text));
                 break;
             default:
                 ResolveSign(at);
@@ -120,7 +120,7 @@ internal sealed class Resolver
             _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token)));
         }
 
-        AddValue(token, Literal(Value.Of(token.Number), Sort.Number) with { IsShare = isShare });
+        AddValue(token, Term.Literal(Value.Of(token.Number), Sort.Number) with { IsShare = isShare });
     }
 
     private void Open(Token token)
@@ -182,12 +182,10 @@ internal sealed class Resolver
             return at + 1;
         }
 
-        if (FindValue(segments, out var used) is not { } value)
+        if (_names.Find(segments, out var used) is not { } value)
         {
-            var (problem, taken) = UnknownNames.Explain(_text, _tokens, at, _scope, _lists);
-            _complaints.Tell(token.Span.Start, problem);
             AddValue(token, new Term(TermKind.Value, token.Text, token.Span));
-            return at + taken;
+            return at + TellUnknown(at);
         }
 
         var span = segments[0].Span.Union(segments[used - 1].Span);
@@ -196,59 +194,15 @@ internal sealed class Resolver
         return at + 1;
     }
 
-    /// <summary>The value that the first one or two words of a name are.</summary>
-    private Term? FindValue(ImmutableArray<(string Name, TextSpan Span)> segments, out int used)
+    /// <summary>Tells of a name that means nothing; gives how many tokens that explains.</summary>
+    private int TellUnknown(int at)
     {
-        used = 1;
-        var first = segments[0].Name;
-        var value = first switch
-        {
-            "true" or "false" => Literal(Value.Of(first == "true"), Sort.Boolean),
-            "now" => new Term(TermKind.Value, first, default) { Operand = new Operand.Now(), Sort = Sort.Instant },
-            _ => _lists.Find(first) ?? FindDeclared(_scope.FindBare(first)),
-        };
-        if (value is not null || segments.Length < 2)
-        {
-            return value;
-        }
-
-        used = 2;
-        var name = $"{first}.{segments[1].Name}";
-        if (_scope.FindDerived(name) is { } derived)
-        {
-            Refer(derived);
-        }
-
-        return _scope.FindFact(name);
-    }
-
-    private Term? FindDeclared(Declared? declared)
-    {
-        if (declared is null)
-        {
-            return null;
-        }
-
-        Refer(declared);
-        var value = new Term(TermKind.Value, declared.Name, default) { Sort = declared.Sort };
-        return declared switch
-        {
-            Declared.Named named => value with
-            {
-                Condition = new Condition.Named(named.Definition, named.Body ?? new Condition.Constant(false)),
-            },
-            Declared.Table { Bound: { } bound } table => value with
-            {
-                Operand = new Operand.Table(table.Definition, bound, table.Sort!.Kind),
-            },
-            _ => value,
-        };
-    }
-
-    private void Refer(Declared declared)
-    {
-        _references.Add(declared);
-        _isBroken |= declared.Fate == Fate.Broken;
+        // What is not heard is not found out: looking for similar names takes its time.
+        var (problem, taken) = _complaints.AreHeard
+            ? UnknownNames.Explain(_text, _tokens, at, _scope, _lists)
+            : (ExpressionProblems.UnknownName(_tokens[at].Text, null), 1);
+        _complaints.Tell(_tokens[at].Span.Start, problem);
+        return taken;
     }
 
     /// <summary>The functions that hang on the value before them, from a segment of the name on.</summary>
@@ -270,9 +224,6 @@ internal sealed class Resolver
             start = span.End;
         }
     }
-
-    private static Term Literal(Value value, Sort sort) =>
-        new(TermKind.Value, "", default) { Operand = new Operand.Literal(value), Sort = sort };
 
     private void AddValue(Token token, Term value)
     {

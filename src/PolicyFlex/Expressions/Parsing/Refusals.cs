@@ -31,6 +31,13 @@ internal static partial class Refusals
         {
             complaints.Tell(sign.Span.Start, ExpressionProblems.TruthsWithoutOrder(sign.Text));
         }
+        else if (parsed.Position is null && SearchOfList(phrase) is { } search)
+        {
+            var list = phrase.Terms[search + 1];
+            complaints.Tell(phrase.Terms[search].Span.Start, list.Sort!.Element is { } element
+                ? ExpressionProblems.NotInList(list.Text, element.InWords)
+                : ExpressionProblems.RecordsContain(list.Text));
+        }
         else if (message.StartsWith("No applicable method", StringComparison.Ordinal) && FunctionAt(phrase, at) is { } function)
         {
             complaints.Tell(term.Span.Start, ExpressionProblems.WrongSorts(function));
@@ -87,6 +94,20 @@ internal static partial class Refusals
             && at + 1 < phrase.Terms.Length
             && (phrase.Terms[at - 1].Sort?.Kind == ValueKind.Boolean || phrase.Terms[at + 1].Sort?.Kind == ValueKind.Boolean))
         .FirstOrDefault();
+
+    /// <summary>An <c>in</c> before a list, which the parser refuses without saying where if the elements are of another type.</summary>
+    private static int? SearchOfList(Phrase phrase)
+    {
+        for (var at = 0; at + 1 < phrase.Terms.Length; at++)
+        {
+            if (phrase.Terms[at] is { Kind: TermKind.Operator, Text: "in" } && phrase.Terms[at + 1].Sort is { IsList: true })
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
 
     private static string? QuotedNumber(Phrase phrase, int at) =>
         phrase.Terms[at] is { Operand: Operand.Literal { Value.Kind: ValueKind.Text } literal } && Number().IsMatch(literal.Value.Text)

@@ -47,6 +47,4 @@ internal static partial class ExpressionProblems
     public static Diagnostic RowTooShallow(string band, string fact) => Problem("PF288", $"The row `{band}` has a value where rows for `{fact}` are needed.");
 
     public static Diagnostic RowTooDeep(string band) => Problem("PF289", $"The row `{band}` has rows, but the table is by no further fact.");
-
-    public static Diagnostic NoValue(string found, string wanted) => Problem("PF290", $"`{found}` is not a value for this parameter, which is {wanted}.");
 }

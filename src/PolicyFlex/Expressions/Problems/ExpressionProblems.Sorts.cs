@@ -30,7 +30,7 @@ internal static partial class ExpressionProblems
         isChoice ? "Declare its choices under `ordered:`, or compare with `==` or `in`." : "Compare texts with `==` or `in`.");
 
     public static Diagnostic TruthsWithoutOrder(string sign) => Problem(
-        "PF247", $"`{sign}` compares what has an order, and true and false have none.", "Write `==` or `!=`.");
+        "PF266", $"`{sign}` compares what has an order, and true and false have none.", "Write `==` or `!=`.");
 
     public static Diagnostic NotAChoice(string found, string beside, ImmutableArray<string> choices) => Problem(
         "PF248", $"`{found}` is not one of the choices of {beside}.", $"They are {List(choices.Take(12))}.", Suggestion.Nearest(found, choices));
@@ -70,6 +70,9 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic RecordsContain(string found) => Problem(
         "PF261", $"The elements of {Shown(found)} are not plain values.", "Write `order.items.Any(sku == \"A-1\")`.");
+
+    public static Diagnostic NotInList(string list, string element) => Problem(
+        "PF267", $"Each element of `{list}` is {element}, and what stands before `in` is not.");
 
     public static Diagnostic RangeInside(string table) => Problem(
         "PF262", $"The table `{table}` has ranges or `unlimited`, and no single number to compute with.", "It can only stand alone, as an amount.");

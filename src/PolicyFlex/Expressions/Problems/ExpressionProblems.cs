@@ -82,7 +82,7 @@ internal static partial class ExpressionProblems
     public static Diagnostic UnknownFunction(string found, string? near) => Problem("PF225", $"There is no function `{found}`.", null, near);
 
     public static Diagnostic FunctionBehindDot(string found, Signature function) => Problem(
-        "PF225", $"`{found}` stands behind what it is about.", $"Write `order.{(function.ForEach is null ? "id" : "items")}{function.Example}`.");
+        "PF265", $"`{found}` stands behind what it is about.", $"Write `order.{(function.ForEach is null ? "id" : "items")}{function.Example}`.");
 
     public static Diagnostic OnlyForTexts(string function, string found, string sort) => Problem(
         "PF226", $"`{function}` is for texts, and {Shown(found)} is {sort}.");

@@ -16,7 +16,7 @@ internal sealed class ExpressionReader(Calendar calendar, SourceMap sources, Dia
     /// <summary>The conditions, tables and derived facts that an expression names.</summary>
     public static IReadOnlySet<Declared> References(string text, Scope scope)
     {
-        var unheard = new Complaints(null, new DiagnosticBag());
+        var unheard = Complaints.Unheard();
         Resolver.Resolve(text, Lexer.Read(text, unheard), scope, unheard, out var references);
         return references;
     }
@@ -24,7 +24,8 @@ internal sealed class ExpressionReader(Calendar calendar, SourceMap sources, Dia
     /// <summary>What an expression is; null if it cannot be read, which is told unless it lies in something that was told of already.</summary>
     public Read? Read(string text, Scope scope, Complaints complaints)
     {
-        var tokens = Lexer.Read(text, complaints);
+        // Once so many problems are told that no more are taken, to look for more would only cost time.
+        var tokens = diagnostics.IsFull ? [] : Lexer.Read(text, complaints);
         if (tokens.IsEmpty)
         {
             return null;

@@ -8,16 +8,37 @@ internal static class Signs
     /// <summary>The signs that are operators, with their one spelling.</summary>
     private static readonly FrozenDictionary<string, string> Operators = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["=="] = "==", ["="] = "==", ["!="] = "!=", ["<>"] = "!=",
-        ["<"] = "<", ["<="] = "<=", [">"] = ">", [">="] = ">=",
-        ["+"] = "+", ["-"] = "-", ["*"] = "*", ["/"] = "/",
+        ["=="] = "==",
+        ["="] = "==",
+        ["!="] = "!=",
+        ["<>"] = "!=",
+        ["<"] = "<",
+        ["<="] = "<=",
+        [">"] = ">",
+        [">="] = ">=",
+        ["+"] = "+",
+        ["-"] = "-",
+        ["*"] = "*",
+        ["/"] = "/",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The signs that mean an operator in other languages, with that operator.</summary>
     private static readonly FrozenDictionary<string, string> Foreign = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["&&"] = "and", ["&"] = "and", ["||"] = "or", ["|"] = "or", ["!"] = "not",
-        ["==="] = "==", ["!=="] = "!=", ["=>"] = ">=", ["=<"] = "<=", ["≤"] = "<=", ["≥"] = ">=", ["≠"] = "!=", ["×"] = "*", ["÷"] = "/",
+        ["&&"] = "and",
+        ["&"] = "and",
+        ["||"] = "or",
+        ["|"] = "or",
+        ["!"] = "not",
+        ["==="] = "==",
+        ["!=="] = "!=",
+        ["=>"] = ">=",
+        ["=<"] = "<=",
+        ["≤"] = "<=",
+        ["≥"] = ">=",
+        ["≠"] = "!=",
+        ["×"] = "*",
+        ["÷"] = "/",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Signs of more than one character that mean nothing here, so that they are shown whole.</summary>

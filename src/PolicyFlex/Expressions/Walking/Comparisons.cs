@@ -25,7 +25,9 @@ internal sealed class Comparisons(Phrase phrase, Fitting fitting, Complaints com
         var isEquality = comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
         if (!isEquality && one.Sort.Kind == ValueKind.Text && OrderOf(one, other) is null)
         {
-            complaints.Tell(left.Span.Start, ExpressionProblems.WithoutOrder(phrase.Slice(one.Extent), one.Sort.Choice is not null));
+            var culprit = one.Sort.Choice is { Ordered: true } ? other : one;
+            complaints.Tell(
+                culprit.Span.Start, ExpressionProblems.WithoutOrder(phrase.Slice(culprit.Extent), culprit.Sort.Choice is not null));
             return null;
         }
 
