@@ -15,7 +15,7 @@ public sealed record PolicyTestReport
     /// <summary>The tests that were run, by file and then as written.</summary>
     public ImmutableArray<PolicyTestResult> Tests { get; init; } = [];
 
-    /// <summary>All that is wrong or doubtful in the set or its test files. A test with an error in it is not run.</summary>
+    /// <summary>All that is wrong or doubtful in the test files, or in a set that does not load. A test with an error in it is not run.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>How many tests passed.</summary>

@@ -9,7 +9,10 @@ public static class PolicyTests
     /// <summary>Loads a set and runs all its tests, file by file in the order of their names.</summary>
     /// <param name="setFolder">The set's folder.</param>
     /// <param name="clock">The moment for tests that say no <c>now</c>. Default: the system's clock.</param>
-    /// <returns>What came of each test, with all that is wrong in the set or in the test files.</returns>
+    /// <returns>
+    /// What came of each test, with all that is wrong in the test files, or in a set that does not load. The warnings of one that does are
+    /// <see cref="PolicyEngine.Load(string)"/>'s.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="setFolder"/> is null or empty.</exception>
     public static PolicyTestReport Run(string setFolder, TimeProvider? clock = null)
     {
@@ -32,7 +35,7 @@ public static class PolicyTests
             SetFolder = setFolder,
             SetName = loaded.Engine.Name,
             Tests = results,
-            Diagnostics = [.. loaded.Diagnostics, .. diagnostics.Sorted()],
+            Diagnostics = diagnostics.Sorted(),
         };
     }
 }

@@ -53,8 +53,8 @@ internal static class ToolProblems
     public static Diagnostic FormatNeeds(string format, string option) =>
         Error("PF618", $"The format `{format}` does not go with `{option}`.");
 
-    public static Diagnostic LineTooLong(int most) =>
-        Error("PF619", "This line is too long to be a situation.", $"A situation has at most {most / 1024 / 1024} MB.");
+    public static Diagnostic LineTooLong(SourceLocation place, int most) =>
+        Error("PF619", "This line is too long to be a situation.", $"A situation has at most {most / 1024 / 1024} MB.") with { Location = place };
 
     public static Diagnostic BadName(string found) => Error(
         "PF620",

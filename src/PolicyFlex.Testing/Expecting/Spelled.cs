@@ -20,7 +20,7 @@ internal static class Spelled
     };
 
     /// <summary>An amount in the fewest digits; <c>no amount</c> for none.</summary>
-    public static string Amount(decimal? amount) => amount is { } known ? Amounts.Text(known, currency: null) : "no amount";
+    public static string Amount(decimal? amount) => amount is { } known ? AmountText.Of(known, currency: null) : "no amount";
 
     /// <summary>Words in quotes; <c>no words</c> for none.</summary>
     public static string Words(string? words) => words is null ? "no words" : $"\"{words}\"";

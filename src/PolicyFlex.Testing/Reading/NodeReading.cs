@@ -11,7 +11,14 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
     /// <summary>The word for no amount, no limit, no words.</summary>
     private static readonly string[] NothingWords = ["none", "unlimited"];
 
-    public void Tell(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    /// <summary>How many problems were told so far.</summary>
+    public int Told { get; private set; }
+
+    public void Tell(Diagnostic diagnostic)
+    {
+        Told++;
+        diagnostics.Add(diagnostic);
+    }
 
     /// <summary>The map under a key; a key that is not among the known ones is told. Null if it is no map.</summary>
     public YamlMap? Map(YamlNode node, string key, string of, params string[] known)

@@ -31,6 +31,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
             return [];
         }
 
+        var told = reading.Told;
         var given = new GivenReader(names, reading);
         var shared = new PolicyTest
         {
@@ -39,7 +40,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
             Now = map.Find("now") is { } now ? reading.Moment(now.Value, "now") : null,
             Given = map.Find("given") is { } facts ? given.Read(facts.Value, shared: null) : GivenReader.Nothing,
         };
-        var sharedIsFine = !bag.HasErrors;
+        var sharedIsFine = reading.Told == told && (map.Find("given") is not { } written || IsWhole(written.Value));
         var tests = ReadTests(map, shared, reading);
         CheckNow(map, tests, bag);
         return sharedIsFine ? tests : [];
@@ -87,7 +88,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
             {
                 reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
             }
-            else if (!own.HasErrors)
+            else if (!own.HasErrors && IsWhole(item))
             {
                 tests.Add(test);
             }
@@ -103,6 +104,14 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
             bag.Add(TestProblems.NoNow(map.Place.Start));
         }
     }
+
+    /// <summary>Whether nothing of a test is lost; its depth is bounded by the reader of YAML.</summary>
+    private static bool IsWhole(YamlNode node) => node switch
+    {
+        YamlMap map => !map.HasGaps && map.Entries.All(entry => IsWhole(entry.Value)),
+        YamlList list => list.Items.All(IsWhole),
+        _ => node is YamlText,
+    };
 
     private static bool IsDate(GivenFact given) => given.Fact.Type.Kind is FactKind.Date or FactKind.DateTime;
 }

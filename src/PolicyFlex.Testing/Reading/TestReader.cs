@@ -37,12 +37,9 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
             test = With(test, entry);
         }
 
-        if (test.Expectations.IsEmpty && !map.HasGaps && (map.Find("expect") is null || !Lost(map.Find("expect")!.Value)))
-        {
-            reading.Tell(TestProblems.ExpectsNothing(map.Find("expect")?.Key.Place.Start ?? called.Place.Start, called.Text));
-        }
-
-        return test;
+        return map.Find("expect") is { } expect ? Expecting(test, expect)
+            : map.HasGaps ? null
+            : ExpectingNothing(test, called);
     }
 
     private PolicyTest With(PolicyTest test, YamlEntry entry)
@@ -59,11 +56,22 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
             "verified" => test with { Verified = new NameReading(names, reading).Facts(value, key) },
             "language" => test with { Language = reading.Text(value, key)?.Text },
             "history" => test with { History = new HistoryReader(names, reading).Read(value) },
-            "expect" => test with { Expectations = new ExpectReader(names, reading).Read(value) },
             _ => test,
         };
     }
 
-    /// <summary>Whether what was expected has been told not to be understood.</summary>
-    private static bool Lost(YamlNode expect) => expect is YamlBroken or YamlList || expect is YamlMap { Entries.Count: > 0 };
+    private PolicyTest Expecting(PolicyTest test, YamlEntry expect)
+    {
+        var told = reading.Told;
+        var expectations = new ExpectReader(names, reading).Read(expect.Value);
+        return expectations.IsEmpty && reading.Told == told && expect.Value is not YamlBroken
+            ? ExpectingNothing(test, expect.Key)
+            : test with { Expectations = expectations };
+    }
+
+    private PolicyTest ExpectingNothing(PolicyTest test, YamlText at)
+    {
+        reading.Tell(TestProblems.ExpectsNothing(at.Place.Start, test.Name));
+        return test;
+    }
 }

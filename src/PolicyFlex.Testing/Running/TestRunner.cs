@@ -59,7 +59,10 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
 
     /// <summary>Where the fact stands that a diagnostic of the situation names, else the test.</summary>
     private static SourceLocation Place(PolicyTest test, Diagnostic diagnostic) =>
-        test.Given.Values.FirstOrDefault(given => diagnostic.Message.Contains($"`{given.Fact.Name}`", StringComparison.Ordinal)) is { } found
+        test.Given.Values.FirstOrDefault(given => Names(diagnostic.Message, given.Fact.Name)) is { } found
             ? found.Value.Place.Start
             : test.Location;
+
+    private static bool Names(string message, string fact) =>
+        message.Contains($"`{fact}`", StringComparison.Ordinal) || message.Contains($"`{fact}[", StringComparison.Ordinal);
 }

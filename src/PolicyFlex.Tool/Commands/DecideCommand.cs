@@ -75,10 +75,10 @@ internal sealed class DecideCommand
             return Refuse(problem!);
         }
 
-        var read = asked.Engine.Situations.FromJson(InputFile.ReadAll(input));
+        var read = asked.Engine.Situations.FromJson(InputFile.ReadAll(input), source: InputFile.NameOf(file));
         if (!read.Succeeded)
         {
-            WriteBadInput(file, read.Diagnostics, format);
+            WriteBadInput(read.Diagnostics, format);
             return ExitCode.Findings;
         }
 
@@ -98,10 +98,10 @@ internal sealed class DecideCommand
     private ExitCode DecideMany(string file, Asked asked)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        return input is null ? Refuse(problem!) : new SituationStream(asked, input, _terminal.Out).Run();
+        return input is null ? Refuse(problem!) : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out).Run();
     }
 
-    private void WriteBadInput(string file, IReadOnlyCollection<Diagnostic> diagnostics, string format)
+    private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)
     {
         if (format == "json")
         {
@@ -109,8 +109,7 @@ internal sealed class DecideCommand
             return;
         }
 
-        var named = diagnostics.Select(d => d.Location is { } place ? d with { Location = place with { File = file } } : d);
-        new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(named);
+        new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(diagnostics);
     }
 
     private ExitCode Refuse(Diagnostic problem)

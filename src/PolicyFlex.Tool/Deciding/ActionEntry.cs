@@ -13,8 +13,8 @@ internal sealed class ActionEntry(SetWords words)
         Parameters(action),
         Approval(action.Approval),
         Phrases.Said(action.Say),
-        Phrases.Labelled("Why", action.Because),
-        Phrases.Labelled("What happened", action.Origin),
+        IsRestricted(action) ? Phrases.Labelled("Why", action.Because) : null,
+        IsRestricted(action) ? Phrases.Labelled("What happened", action.Origin) : null,
         Phrases.Labelled("Mind", action.Note),
         Instead(action.Instead),
         Phrases.Duties(action.Also),
@@ -26,6 +26,9 @@ internal sealed class ActionEntry(SetWords words)
     public static string? Instead(ImmutableArray<InsteadEntry> entries) => entries.IsEmpty
         ? null
         : "Instead: " + string.Join("; ", entries.Select(Offered)).TrimEnd('.') + ".";
+
+    /// <summary>Whether people will ask why.</summary>
+    private static bool IsRestricted(ActionDecision action) => action.Answer is Answer.Denied or Answer.NeedsApproval;
 
     private static string Offered(InsteadEntry entry) => entry.Sentence ?? (entry.Action ?? entry.Option) + entry.Answer switch
     {
@@ -44,7 +47,7 @@ internal sealed class ActionEntry(SetWords words)
     private static string Written(object value) => value switch
     {
         bool truth => truth ? "yes" : "no",
-        decimal number => Json.Amounts.Text(number, currency: null),
+        decimal number => Json.AmountText.Of(number, currency: null),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 

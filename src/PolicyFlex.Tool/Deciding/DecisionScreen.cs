@@ -43,8 +43,8 @@ internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
         yield return Actions("With approval", decision, Answer.NeedsApproval);
         yield return new Section("Ask first", [.. decision.Asks.Select(AskEntry.Of)]);
         yield return Actions("Not possible", decision, Answer.Denied);
-        yield return new Section("Goodwill", Goodwill(decision.Goodwill));
-        yield return new Section("At your discretion", Fallback(decision.Fallback));
+        yield return new Section("Goodwill", Goodwill(decision.Goodwill, decision.Asks));
+        yield return new Section("At your discretion", Fallback(decision.Fallback, decision.Asks));
         yield return new Section("Nothing is said about", Unsaid(decision));
         yield return new Section("Worth knowing", [.. WorthKnowing(decision)]);
         yield return new Section("Wrong in the policies", [.. decision.Problems.Select(problem => Entry.Of(problem.At, problem.Message))]);
@@ -53,10 +53,10 @@ internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
     private Section Actions(string heading, Decision decision, Answer answer) =>
         new(heading, [.. decision.Actions.Where(action => action.Answer == answer).Select(new ActionEntry(_words).Of)]);
 
-    private ImmutableArray<Entry> Goodwill(ImmutableArray<GoodwillDecision> options) =>
-        [.. options.Where(option => option.Answer != Answer.NotCovered).Select(new GoodwillEntry(_words).Of)];
+    private ImmutableArray<Entry> Goodwill(ImmutableArray<GoodwillDecision> options, ImmutableArray<Ask> asks) =>
+        [.. options.Where(option => option.Answer != Answer.NotCovered).Select(new GoodwillEntry(_words, asks).Of)];
 
-    private ImmutableArray<Entry> Fallback(FallbackOffer? fallback)
+    private ImmutableArray<Entry> Fallback(FallbackOffer? fallback, ImmutableArray<Ask> asks)
     {
         if (fallback is null)
         {
@@ -64,7 +64,8 @@ internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
         }
 
         var words = Entry.Of("", Phrases.Said(fallback.Say), ActionEntry.Instead(fallback.Instead));
-        return [.. Goodwill(fallback.Goodwill), .. words.Paragraphs.IsEmpty ? ImmutableArray<Entry>.Empty : [words]];
+        var goodwill = Goodwill(fallback.Goodwill, asks);
+        return words.Paragraphs.IsEmpty ? goodwill : goodwill.Insert(0, words);
     }
 
     private static ImmutableArray<Entry> Unsaid(Decision decision)

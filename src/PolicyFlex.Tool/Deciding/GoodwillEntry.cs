@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using PolicyFlex.Deciding;
 using PolicyFlex.Json;
 
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>What the screen says about a goodwill option.</summary>
-internal sealed class GoodwillEntry(SetWords words)
+internal sealed class GoodwillEntry(SetWords words, ImmutableArray<Ask> asks)
 {
     public Entry Of(GoodwillDecision option) => Entry.Of(
         option.Option,
@@ -13,9 +14,9 @@ internal sealed class GoodwillEntry(SetWords words)
         CouldBe(option),
         option.Answer == Answer.Denied ? null : Phrases.Said(option.Say),
         Phrases.Labelled("Mind", option.Note),
-        option.Needs.IsEmpty ? null : $"Needs a {Phrases.Listed(option.Needs)}.",
+        option.Needs.IsEmpty ? null : $"Needs {Phrases.Listed([.. option.Needs.Select(need => $"a {need}")])}.",
         Phrases.Duties(option.Also),
-        option.Provisional ? "Not every limit could be counted: the situation, or --agent, does not say whose it is." : null,
+        option is { Provisional: true, UpTo: > 0 } ? "Provisional: a limit could not be counted, as it is not said whose it is." : null,
         option.By.IsEmpty ? null : $"({string.Join(", ", option.By)})");
 
     private string Amount(GoodwillDecision option) => option.Answer switch
@@ -23,10 +24,16 @@ internal sealed class GoodwillEntry(SetWords words)
         Answer.Allowed => Sentence(Given(option), Approvals(option)),
         Answer.NeedsApproval => Sentence("only with approval", Approvals(option)),
         Answer.Denied => "not now" + (option.LimitedBy is { } limit ? $": {limit}{Returns(option, limit)}" : ""),
-        Answer.NeedsFacts => "hangs on facts to ask for first",
+        Answer.NeedsFacts => Asked(option),
         Answer.OutOfReach => "out of reach" + (option.WouldNeed is { } need ? $": from {need.Rung} on{Condition(need)}" : ""),
         _ => "not for this situation",
     };
+
+    private string Asked(GoodwillDecision option)
+    {
+        string[] facts = [.. asks.Where(ask => ask.For.Contains(option.Option, StringComparer.Ordinal)).Select(ask => ask.Fact)];
+        return $"hangs on {(facts.Length == 0 ? "facts that are not known" : Phrases.Listed(facts))}";
+    }
 
     private static string Given(GoodwillDecision option)
     {
@@ -57,7 +64,7 @@ internal sealed class GoodwillEntry(SetWords words)
     private static string Of(GoodwillDecision option, decimal amount, bool isFirst = false)
     {
         var unit = isFirst ? option.Currency ?? option.Unit : null;
-        return Amounts.Text(amount, option.Currency) + (unit is null ? "" : " " + unit);
+        return AmountText.Of(amount, option.Currency) + (unit is null ? "" : " " + unit);
     }
 
     private static string Sentence(string first, string second) => second.Length == 0 ? first : $"{first}; {second}";

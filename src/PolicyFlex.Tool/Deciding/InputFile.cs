@@ -1,4 +1,5 @@
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tool.Deciding;
 
@@ -6,7 +7,7 @@ namespace PolicyFlex.Tool.Deciding;
 internal static class InputFile
 {
     /// <summary>The most that one situation may hold.</summary>
-    public const int MostBytes = 4 * 1024 * 1024;
+    public const int MostBytes = SituationBounds.Bytes;
 
     /// <summary>The file, or the standard input for <c>-</c>; null with a problem if it cannot be read.</summary>
     public static Stream? Open(string file, Terminal terminal, out Diagnostic? problem)
@@ -33,6 +34,9 @@ internal static class InputFile
             return null;
         }
     }
+
+    /// <summary>How diagnostics name it.</summary>
+    public static string NameOf(string file) => file == "-" ? "standard input" : file.Replace('\\', '/');
 
     /// <summary>All of it, but little more than a situation may hold; who reads the situation refuses one that is too long.</summary>
     public static byte[] ReadAll(Stream input)

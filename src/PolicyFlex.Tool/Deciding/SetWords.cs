@@ -28,5 +28,5 @@ internal sealed class SetWords(PolicySet set)
     public string Day(DateTimeOffset moment) => set.Calendar.DateOf(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>An amount in the set's currency: <c>24.00 USD</c>.</summary>
-    public string Money(decimal amount) => $"{Amounts.Text(amount, set.Currency)} {set.Currency}";
+    public string Money(decimal amount) => $"{AmountText.Of(amount, set.Currency)} {set.Currency}";
 }

@@ -9,9 +9,10 @@ using PolicyFlex.Tool.Output;
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
-internal sealed class SituationStream(Asked asked, Stream input, TextWriter output)
+internal sealed class SituationStream(Asked asked, Stream input, string name, TextWriter output)
 {
-    private const int Batch = 64;
+    /// <summary>So many lines at a time make a text that is still a small object for the garbage collector.</summary>
+    private const int Batch = 16;
 
     /// <summary>Runs to the end of the input; a line that is bad gets its diagnostics in its place.</summary>
     public ExitCode Run()
@@ -36,7 +37,7 @@ internal sealed class SituationStream(Asked asked, Stream input, TextWriter outp
 
     private BatchResult Decide(List<Line> lines, int start)
     {
-        var buffer = new ArrayBufferWriter<byte>(Batch * 1024);
+        var buffer = new ArrayBufferWriter<byte>(Batch * 2048);
         using var writer = new Utf8JsonWriter(buffer, JsonText.OneLine);
         var allGood = true;
         for (var index = start; index < Math.Min(start + Batch, lines.Count); index++)
@@ -54,11 +55,11 @@ internal sealed class SituationStream(Asked asked, Stream input, TextWriter outp
     {
         if (line.Bytes.Length > InputFile.MostBytes)
         {
-            WriteBad(writer, line.Number, [ToolProblems.LineTooLong(InputFile.MostBytes)]);
+            WriteBad(writer, line.Number, [ToolProblems.LineTooLong(new SourceLocation(name, line.Number, 0), InputFile.MostBytes)]);
             return false;
         }
 
-        var read = asked.Engine.Situations.FromJson(line.Bytes);
+        var read = asked.Engine.Situations.FromJson(line.Bytes, source: name, line: line.Number);
         if (!read.Succeeded)
         {
             WriteBad(writer, line.Number, read.Diagnostics);

@@ -35,7 +35,10 @@ internal static class PolicyFolder
 
         try
         {
-            var names = Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+            var names = Directory.EnumerateFiles(folder, "*", Everything)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+                .ToList();
             var files = FilesOf(folder, names, diagnostics);
             MisnamedFiles.Report(shown, names, diagnostics);
             return files;
@@ -85,6 +88,12 @@ internal static class PolicyFolder
                 return null;
             }
 
+            // Pipes and devices have no length; opening one could wait for ever.
+            if (LengthOf(path) == 0)
+            {
+                return new PolicyFile(name, shown, ReadOnlyMemory<byte>.Empty);
+            }
+
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var buffer = new byte[(int)Math.Min(stream.Length, MostBytes) + 1];
             var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
@@ -103,7 +112,14 @@ internal static class PolicyFolder
         }
     }
 
-    /// <summary>Whether a file is a link to something that does not lie in the folder or beneath it.</summary>
+    private static long? LengthOf(string path)
+    {
+        var target = System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var file = new FileInfo(target);
+        return file.Exists ? file.Length : null;
+    }
+
+    /// <summary>Whether a file is a link to something that does not lie directly in the folder.</summary>
     private static bool LeadsOutside(string folder, string path)
     {
         if (System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
@@ -111,10 +127,10 @@ internal static class PolicyFolder
             return false;
         }
 
-        var root = Path.GetFullPath(folder);
-        root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
-        var relative = Path.GetRelativePath(root, target.FullName);
-        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        var home = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var linkedHome = new DirectoryInfo(home).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        var targetHome = Path.GetDirectoryName(target.FullName);
+        return targetHome != home && targetHome != linkedHome;
     }
 
     private static string? SubfolderWithSet(string folder) =>

@@ -10,19 +10,16 @@ internal sealed record LimitInPlace(Limit Limit)
     public GoodwillOption? Option { get; init; }
     public ActionDefinition? Action { get; init; }
 
-    /// <summary>What the limit stands under, for a place.</summary>
-    public required object Owner { get; init; }
-
     /// <summary>The limits of the set, its actions, its policies and all options.</summary>
     public static IEnumerable<LimitInPlace> Of(PolicySet set, IEnumerable<(Policy? Policy, GoodwillOption Option)> options)
     {
-        var ofSet = set.Limits.Select(limit => new LimitInPlace(limit) { Owner = set });
+        var ofSet = set.Limits.Select(limit => new LimitInPlace(limit));
         var ofActions = set.Actions.SelectMany(
-            action => action.Limits.Select(limit => new LimitInPlace(limit) { Owner = action, Action = action }));
+            action => action.Limits.Select(limit => new LimitInPlace(limit) { Action = action }));
         var ofPolicies = set.Policies.SelectMany(
-            policy => policy.Limits.Select(limit => new LimitInPlace(limit) { Owner = policy, Policy = policy }));
+            policy => policy.Limits.Select(limit => new LimitInPlace(limit) { Policy = policy }));
         var ofOptions = options.SelectMany(
-            o => o.Option.Limits.Select(limit => new LimitInPlace(limit) { Owner = o.Option, Option = o.Option, Policy = o.Policy }));
+            o => o.Option.Limits.Select(limit => new LimitInPlace(limit) { Option = o.Option, Policy = o.Policy }));
         return [.. ofSet, .. ofActions, .. ofPolicies, .. ofOptions];
     }
 }

@@ -13,10 +13,12 @@ internal sealed class Names
         Actions = Index(set.Actions, action => action.Name);
         Duties = Index(set.Duties, duty => duty.Name);
         Levels = Positions(set.Authority.Levels.Select(level => level.Name));
+        AboveLowest = set.Authority.Levels.ElementAtOrDefault(1)?.Name;
         Rungs = Positions((set.Ladder?.Rungs ?? []).Select(rung => rung.Name));
         Parameters = set.Actions
             .SelectMany(action => action.With.Select(parameter => (action.Name, parameter.Name)))
             .ToFrozenSet();
+        Addressees = set.Duties.SelectMany(duty => duty.To.Select(to => (duty.Name, to))).ToFrozenSet();
         Languages = set.Languages.ToFrozenSet(StringComparer.Ordinal);
         Gives = GivesKind.Money.Concat(GivesKind.Things).Concat(set.Gives).ToFrozenSet(StringComparer.Ordinal);
         Policies = set.Policies.Select(policy => policy.Name).ToFrozenSet(StringComparer.Ordinal);
@@ -40,8 +42,14 @@ internal sealed class Names
     public FrozenSet<(string Action, string Parameter)> Parameters { get; }
     public FrozenDictionary<string, DutyDefinition> Duties { get; }
 
+    /// <summary>What may follow the duties that do not take any text.</summary>
+    public FrozenSet<(string Duty, string To)> Addressees { get; }
+
     /// <summary>The levels with their positions, 0 for the lowest.</summary>
     public FrozenDictionary<string, int> Levels { get; }
+
+    /// <summary>The level above the lowest, which overrides where no word is said; null if there is none.</summary>
+    public string? AboveLowest { get; }
 
     /// <summary>The rungs with their positions, 0 for the lowest.</summary>
     public FrozenDictionary<string, int> Rungs { get; }

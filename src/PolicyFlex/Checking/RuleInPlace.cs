@@ -8,6 +8,9 @@ namespace PolicyFlex.Checking;
 /// <param name="Parent">The rule that an exception stands beneath; null for a rule of the policy.</param>
 internal sealed record RuleInPlace(Policy Policy, Rule Rule, RuleInPlace? Parent)
 {
+    /// <summary>More options than this are not compared one by one: thousands of rules about thousands of options would take for ever.</summary>
+    private const int MostOptions = 100;
+
     /// <summary>The rules of a policy, each before its exceptions. Without recursion, for exceptions may lie deep.</summary>
     public static IEnumerable<RuleInPlace> Of(Policy policy)
     {
@@ -25,12 +28,9 @@ internal sealed record RuleInPlace(Policy Policy, Rule Rule, RuleInPlace? Parent
     /// <summary>The name that a decision shows: <c>late-delivery/refund-window</c>.</summary>
     public string Id => $"{Policy.Name}/{Rule.Name}";
 
-    /// <summary>The actions and options that the rule's targets stand for.</summary>
-    public IEnumerable<string> Subjects => Rule.Targets.SelectMany(target => SubjectsOf(target));
-
-    /// <summary>The actions and options that one target stands for: <c>goodwill</c> is every option of the policy.</summary>
-    public IEnumerable<string> SubjectsOf(Target target) =>
-        target.Name == Target.Goodwill ? Policy.Goodwill.Select(option => option.Name) : [target.Name];
+    /// <summary>The actions and options that the rule's targets stand for: <c>goodwill</c> is every option of the policy.</summary>
+    public IEnumerable<string> Subjects => Rule.Targets.SelectMany<Target, string>(target =>
+        target.Name == Target.Goodwill ? Policy.Goodwill.Take(MostOptions).Select(option => option.Name) : [target.Name]);
 
     /// <summary>Whether another rule is one of those that this one stands beneath.</summary>
     public bool IsBeneath(RuleInPlace other)

@@ -7,6 +7,8 @@ namespace PolicyFlex.Checking;
 /// <summary>The set that is being checked, with what every check needs: its names, its constants, and whom to tell.</summary>
 internal sealed class SetUnderCheck(PolicySet set, Trees trees, SourceMap sources, DiagnosticBag diagnostics)
 {
+    private readonly bool _hadErrors = diagnostics.HasErrors;
+
     public PolicySet Set { get; } = set;
 
     public Names Names { get; } = new(set);
@@ -52,6 +54,11 @@ internal sealed class SetUnderCheck(PolicySet set, Trees trees, SourceMap source
     /// <summary>Whether a record was written with a member of that name in YAML, even one that could not be read.</summary>
     public bool WasWritten(object node, string member) =>
         sources.Find(node, member) is { } place && !ReferenceEquals(place, sources.Find(node));
+
+    /// <summary>
+    /// Whether a member that the record does not have was written all the same, so that the reader, who has found errors, has told why.
+    /// </summary>
+    public bool IsUnreadable(object node, string member) => _hadErrors && WasWritten(node, member);
 
     /// <summary>Tells a problem of a whole record.</summary>
     public void Report(Diagnostic problem, object node) => Report(problem, (node, ""));

@@ -69,7 +69,7 @@ internal static class ActionJson
                 writer.WriteBoolean(name, truth);
                 break;
             case decimal number:
-                writer.WriteNumber(name, Amounts.InDigits(number, currency: null));
+                writer.WriteNumber(name, AmountText.InDigits(number, currency: null));
                 break;
             default:
                 writer.WriteString(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));

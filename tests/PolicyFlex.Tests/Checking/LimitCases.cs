@@ -9,16 +9,10 @@ internal static class LimitCases
 {
     public static Dictionary<string, Func<PolicySet>> All { get; } = new()
     {
-        ["error PF370: The limit `per customer` says neither how much nor how often, or both. It is an amount, or a number of times."] =
-            () => Shop with { Limits = [new Limit { Sentence = "per customer", Per = ["customer"] }] },
-        ["error PF371: The limit `0 times` is used up before it starts. It allows at least one time."] =
-            () => Shop with { Limits = [Times(0, "0 times")] },
         ["error PF371: The limit `0 each month` is used up before it starts. Its amount is more than 0."] =
             () => Shop with { Limits = [Limit("0", "0 each month") with { Each = Period.Month }] },
         ["error PF371: The limit `-5` is used up before it starts. Its amount is more than 0."] =
             () => WithCredit(credit => credit with { Limits = [Limit("-5", "-5")] }),
-        ["error PF372: The limit `3 times` counts in two ways. It has either `within` or `each`."] =
-            () => Shop with { Limits = [Times(3, "3 times") with { Within = new Duration(7, DurationUnit.Day), Each = Period.Month }] },
         ["error PF373: Everybody may go beyond the limit `3 times, beyond agent`, for `agent` is the lowest level. `beyond` names a higher level."] =
             () => Shop with { Limits = [Times(3, "3 times, beyond agent") with { Beyond = "agent" }] },
         ["error PF374: The limit `3 times` denies `call` without words for the customer. A limit of an action has `say`."] =
@@ -29,7 +23,6 @@ internal static class LimitCases
             () => WithLevels(Level("agent", "50"), Level("lead", "40")),
         ["warning PF377: Level `lead` may give nothing, though the lower level `agent` may. It has an `up-to`."] =
             () => WithLevels(Level("agent", "50"), new AuthorityLevel { Name = "lead" }),
-        ["error PF378: The ladder has no rungs."] = () => WithCredit(credit => credit with { Rung = null }) with { Ladder = new Ladder { Rungs = [] } },
         ["error PF379: A notch of `3` leads off the ladder. It is from 0 to `2`, the number of rungs."] =
             () => Shop with { Ladder = Shop.Ladder! with { Notch = 3 } },
         ["error PF379: A notch of `-1` leads off the ladder. It is from 0 to `2`, the number of rungs."] =

@@ -9,17 +9,6 @@ internal static class NameCases
 {
     public static Dictionary<string, Func<PolicySet>> All { get; } = new()
     {
-        ["error PF330: The fact `order.id` is declared twice. Each has a name of its own."] = () => WithFact(Fact("order.id", FactKind.Text)),
-        ["error PF330: The list `item` is declared twice. Each has a name of its own."] =
-            () => Shop with { Lists = [.. Shop.Lists, .. Shop.Lists] },
-        ["error PF330: The table `credit` is declared twice. Each has a name of its own."] =
-            () => Shop with { Tables = [.. Shop.Tables, .. Shop.Tables] },
-        ["error PF330: The condition `loyal` is declared twice. Each has a name of its own."] =
-            () => WithPolicy(policy => policy with { Conditions = [new NamedCondition("loyal", When("situation.contacts > 9"))] }),
-        ["error PF330: The action `refund` is declared twice. Each has a name of its own."] =
-            () => WithAction(new ActionDefinition { Name = "refund" }),
-        ["error PF330: The duty `notify` is declared twice. Each has a name of its own."] =
-            () => Shop with { Duties = [.. Shop.Duties, Shop.Duties[0]] },
         ["error PF330: The level `agent` is declared twice. Each has a name of its own."] =
             () => WithLevels(Level("agent", "50"), Level("lead", "100"), Level("agent", "200")),
         ["error PF330: The rung `gesture` is declared twice. Each has a name of its own."] =
@@ -36,8 +25,6 @@ internal static class NameCases
             () => WithOption(Option("hand-over", "apology", null)),
         ["error PF332: An option cannot be called `goodwill`, which means all options of a policy."] =
             () => WithOption(Option("goodwill", "apology", null)),
-        ["error PF333: The condition `credit` has the name of a table. Each has a name of its own."] =
-            () => Shop with { Conditions = [.. Shop.Conditions, new NamedCondition("credit", When("loyal"))] },
         ["error PF334: The policy `late` is never in force, for it ends on `2026-01-01` and does not start before. `until` is later than `from`."] =
             () => WithVersions(new Effective("2026-01-01", "2026-01-01", null)),
         ["error PF335: This version of `late` and the one in `late-1.policy.yaml` are in force at the same time. A version ends with `until` where the next one starts with `from`."] =

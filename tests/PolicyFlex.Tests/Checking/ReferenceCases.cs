@@ -58,8 +58,6 @@ internal static class ReferenceCases
             () => Shop with { Limits = [Limit("100", "100") with { Gives = ["point"] }] },
         ["error PF312: Option `credit` is carried out by `refundd`, which is no action. Did you mean `refund`?"] =
             () => WithCredit(credit => credit with { By = "refundd" }),
-        ["error PF313: A grant cannot need `reasn`. It needs `reason` or `note`. Did you mean `reason`?"] =
-            () => WithCredit(credit => credit with { Needs = ["note", "reasn"] }),
         ["error PF314: Nothing can be counted per `custmer`. It is counted per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `customer`?"] =
             () => Shop with { Limits = [Times(3, "3 times per custmer", "custmer")] },
         ["error PF314: Nothing can be counted per `order.ids`. It is counted per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `order.id`?"] =

@@ -27,8 +27,6 @@ internal static class RuleCases
         ["error PF343: Rule `empty` speaks of nothing. It names an action, an option, or `goodwill`."] = () => WithRule(Allow("empty")),
         ["error PF344: Rule `sure` asks for an approval of something that it does not allow. `approval` goes with `allow`."] =
             () => WithRule(Guarantee("sure", "hand-over") with { Approval = new Approval("lead") }),
-        ["error PF345: An approval needs at least one person. `by` is 1 or more."] =
-            () => WithRule(Allow("more", "hand-over") with { Approval = new Approval("lead", By: 0) }),
         ["error PF346: Rule `sure` has an `otherwise` without an `allow`. Only what a rule allows can be denied otherwise."] =
             () => WithRule(Guarantee("sure", "hand-over") with { When = When("loyal"), Otherwise = new Otherwise { Wording = Refusal } }),
         ["error PF347: Rule `more` says who may override it, but it does not deny. `overridable-by`, `advisory` and `final` go with `deny`, or stand in `otherwise`."] =

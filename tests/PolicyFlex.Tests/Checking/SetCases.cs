@@ -36,22 +36,15 @@ internal static class SetCases
             () => WithFact(Derived with { Required = true }),
         ["error PF390: `case.age` is worked out from other facts, so that `ask` has no place there. It belongs to the facts that are given."] =
             () => WithFact(Derived with { NeverAsked = true }),
-        ["error PF391: Fewer than two choices have no order. `ordered` lists the choices from the lowest to the highest."] =
+        ["error PF391: A single choice has no order. `ordered` lists the choices from the lowest to the highest."] =
             () => WithFact(new FactDefinition { Name = "case.kind", Type = new FactType(FactKind.Choice) { Choices = ["a"], Ordered = true } }),
-        ["error PF391: There is nothing to choose from. A fact with choices lists them."] = () => WithFact(Fact("case.kind", FactKind.Choice)),
         ["error PF392: The choice `a` is listed twice."] = () => WithFact(Fact("case.kind", FactKind.Choice, "a", "b", "a")),
-        ["error PF393: `expected` is `-1%`. A share is from `0%` to `100%`."] =
-            () => Shop with { Review = Shop.Review! with { Expected = -0.01m } },
-        ["error PF393: `concerning` is `150%`. A share is from `0%` to `100%`."] =
-            () => WithPolicy(policy => policy with { Review = new ReviewSettings { Concerning = 1.5m } }),
         ["error PF394: `concerning` is `5%`, which is not more than the `5%` of `expected`."] =
             () => Shop with { Review = Shop.Review! with { Concerning = 0.05m } },
         ["error PF394: `concerning` is `10%`, which is not more than the `12.5%` of `expected`."] =
             () => WithPolicy(policy => policy with { Review = new ReviewSettings { Expected = 0.125m } }),
         ["error PF395: A review without any false alarm would never flag anything. `false-alarms` is more than 0 a year."] =
             () => Shop with { Review = Shop.Review! with { FalseAlarmsPerYear = 0 } },
-        ["error PF396: `follow-up` has no length of time. It is at least 1, as in `7 days`."] =
-            () => WithPolicy(policy => policy with { FollowUp = new FollowUp(new Duration(0, DurationUnit.Day), Say("And?")) }),
         ["error PF397: Nobody could act, for the set has no levels. `authority` lists who may give how much, the lowest level first."] =
             () => WithLevels(),
         ["warning PF398: Situations that no policy covers get no answer. The set says under `fallback` what can be done then."] =

@@ -25,7 +25,7 @@ internal static class ValidSet
         ],
         Lists = [new ListDefinition("item", [Fact("sku", FactKind.Text)])],
         Conditions = [new NamedCondition("loyal", When("situation.contacts > 3"))],
-        Tables = [new TableDefinition { Name = "credit", By = ["situation.contacts"], Rows = [] }],
+        Tables = [new TableDefinition { Name = "credit", By = ["situation.contacts"], Rows = [], Otherwise = new TableCell { Quantity = Amount("10") } }],
         Actions =
         [
             new ActionDefinition { Name = "refund", Costs = new Formula("order.total") },

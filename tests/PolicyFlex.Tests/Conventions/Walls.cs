@@ -20,7 +20,7 @@ internal static partial class Walls
         ["Situations"] = ["Diagnostics", "Policies"],
         ["Compilation"] = ["Policies", "Expressions"],
         ["Deciding"] = ["Policies", "Expressions", "Situations", "Compilation"],
-        ["Json"] = ["Diagnostics", "Deciding", "Situations"],
+        ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations"],
     };
 

@@ -43,7 +43,10 @@ internal static partial class AuthoringProblems
         "PF146", at, $"A rule has one effect, but both `{first}` and `{second}` were found.", "Write two rules.");
 
     public static Diagnostic NoEffect(SourceLocation at, string? rule) => Error(
-        "PF147", at, $"The rule{(rule is null ? "" : $" {Shown(rule)}")} has no effect.", "Write `allow`, `deny` or `guarantee` and what it is about.");
+        "PF147",
+        at,
+        $"{(rule is null ? "The rule" : $"The rule {Shown(rule)}")} has no effect.",
+        "Write `allow`, `deny` or `guarantee` and what it is about.");
 
     public static Diagnostic TwoOverridings(SourceLocation at, string first, string second) => Error(
         "PF148", at, $"A denial can be overridden in one way, but both `{first}` and `{second}` were found.", "Keep one of them.");

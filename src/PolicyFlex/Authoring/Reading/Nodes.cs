@@ -8,7 +8,7 @@ internal static class Nodes
     /// <summary>The text; null if the node is none.</summary>
     public static YamlText? Text(YamlNode node, string what, Reading reading)
     {
-        if (node is YamlText { IsNothing: false } text)
+        if (node is YamlText { IsNull: false } text)
         {
             return text;
         }
@@ -20,7 +20,7 @@ internal static class Nodes
     /// <summary>The value of an entry; null if there is none, which is told.</summary>
     public static YamlNode? Value(YamlEntry entry, Reading reading)
     {
-        if (entry.Value is YamlText { IsNothing: true })
+        if (entry.Value is YamlText { IsNull: true })
         {
             reading.Report(AuthoringProblems.NoValue(entry.Key.Place.Start, entry.Key.Text));
             return null;

@@ -41,7 +41,7 @@ internal static class RuleReader
 
     private static (Effect? Effect, ImmutableArray<Target> Targets) EffectOf(MapReader map, string? rule)
     {
-        var found = Effects.Where(e => map.Has(e.Key)).ToList();
+        var found = map.Map.Entries.SelectMany(entry => Effects.Where(effect => effect.Key == entry.Key.Text)).ToList();
         if (found.Count == 0)
         {
             if (!map.Map.HasGaps)

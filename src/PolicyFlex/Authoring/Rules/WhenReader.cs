@@ -23,7 +23,7 @@ internal static partial class WhenReader
     {
         switch (node)
         {
-            case YamlText { IsNothing: false } text:
+            case YamlText { IsNull: false } text:
                 return reading.Place(new When.Text(text.Text), text);
             case YamlList:
                 return Parts(node, "the list of conditions", reading) is { } parts ? reading.Place(new When.All(parts), node) : null;

@@ -67,7 +67,7 @@ internal static class ActionReader
             map.Reading.Report(AuthoringProblems.MissingKey(map.Map.Place.Start, Places.Parameter, "type"));
         }
 
-        var prefer = map.Read("prefer", (n, r) => Scalars.Word(n, "a preference", Preferences, r)) ?? Preference.Least;
+        var prefer = map.Read("prefer", (n, r) => Scalars.Word(n, "a preference", Preferences, r)) ?? Preference.Unsaid;
         return type is null ? null : map.Place(new ParameterDefinition(name, type) { Prefer = prefer });
     }
 }

@@ -41,7 +41,7 @@ internal static class ScalarPlaces
         var (at, expected, line) = (from, -1, -1);
         for (var i = 0; i < text.Length && at < raw.Length; i++)
         {
-            at = SkipFolded(raw, at, text[i]);
+            at = SkipFolded(raw, SkipJoined(raw, at, quote), text[i]);
             if (at >= raw.Length)
             {
                 break;
@@ -60,6 +60,10 @@ internal static class ScalarPlaces
 
         return stretches.ToImmutable();
     }
+
+    /// <summary>Skips a line end that a <c>\</c> before it takes away.</summary>
+    private static int SkipJoined(string raw, int at, char quote) =>
+        quote == '"' && string.CompareOrdinal(raw, at, "\\\n", 0, 2) == 0 ? at + 2 : at;
 
     /// <summary>Skips the white space that folding dropped before a character.</summary>
     private static int SkipFolded(string raw, int at, char wanted)

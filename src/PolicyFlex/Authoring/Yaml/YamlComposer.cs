@@ -9,7 +9,8 @@ namespace PolicyFlex.Authoring;
 /// <param name="FlowStart">Where the outermost <c>{</c> or <c>[</c> that is still open stands; null outside of them.</param>
 /// <param name="QuoteStart">Where a quoted text of several lines starts that ends in the line of the offset; null for none.</param>
 /// <param name="Told">The problem, where it is known already.</param>
-internal sealed record YamlFailure(int Offset, int? FlowStart, int? QuoteStart, Diagnostic? Told);
+/// <param name="IsFinal">Whether there is no use in reading what stands behind.</param>
+internal sealed record YamlFailure(int Offset, int? FlowStart, int? QuoteStart, Diagnostic? Told, bool IsFinal = false);
 
 /// <summary>Puts the parser's events together to nodes, in one go through the text.</summary>
 internal sealed class YamlComposer
@@ -18,7 +19,7 @@ internal sealed class YamlComposer
     internal const int MostDepth = 64;
 
     /// <summary>How many texts, lists and maps a file may hold.</summary>
-    internal const int MostNodes = 100_000;
+    internal const int MostNodes = 50_000;
 
     private readonly FileText _file;
     private readonly MendedText _mended;
@@ -96,7 +97,7 @@ internal sealed class YamlComposer
 
         if (++_nodes > MostNodes)
         {
-            throw GiveUp(found, AuthoringProblems.TooManyEntries(_file.At(Offset(found.Start)), MostNodes));
+            throw GiveUp(found, AuthoringProblems.TooManyEntries(_file.At(Offset(found.Start)), MostNodes), isFinal: true);
         }
 
         var place = new SourceText(_file.At(Offset(found.Start)));
@@ -140,7 +141,7 @@ internal sealed class YamlComposer
         var isFlow = Open(start.Style == SequenceStyle.Flow, start);
         var items = new List<YamlNode>();
         var end = Offset(start.End);
-        while (Advance() is { } found && found is not SequenceEnd)
+        while (Within() is { } found && found is not SequenceEnd)
         {
             if (isFlow && items.Count > 0 && _pitfalls.IsThousands(items[^1], found as Scalar, end, Offset(found.Start)))
             {
@@ -163,11 +164,11 @@ internal sealed class YamlComposer
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, YamlText>(StringComparer.Ordinal);
         var (hasGaps, isTorn) = (false, false);
-        while (Advance() is { } found && found is not MappingEnd)
+        while (Within() is { } found && found is not MappingEnd)
         {
             var key = Node(found, depth + 1);
             var keyEnd = Offset(found.End);
-            var valueEvent = Advance() ?? throw GiveUp(found, null);
+            var valueEvent = Within();
             var valueStart = Offset(valueEvent.Start);
             var value = Node(valueEvent, depth + 1);
             if (key is not YamlText name)
@@ -215,7 +216,7 @@ internal sealed class YamlComposer
             return;
         }
 
-        while (Advance() is { } inner && inner is not (MappingEnd or SequenceEnd))
+        while (Within() is { } inner && inner is not (MappingEnd or SequenceEnd))
         {
             if (depth > MostDepth)
             {
@@ -227,6 +228,9 @@ internal sealed class YamlComposer
     }
 
     private ParsingEvent? Advance() => _parser.MoveNext() ? _parser.Current : null;
+
+    /// <summary>The next event inside of a list or a map; some broken texts make the parser end there.</summary>
+    private ParsingEvent Within() => Advance() ?? throw new GaveUpException(Failed(_scanner.CurrentPosition));
 
     private bool Open(bool isFlow, ParsingEvent start)
     {
@@ -246,7 +250,8 @@ internal sealed class YamlComposer
         }
     }
 
-    private GaveUpException GiveUp(ParsingEvent at, Diagnostic? told) => new(Failed(at.Start) with { Told = told });
+    private GaveUpException GiveUp(ParsingEvent at, Diagnostic told, bool isFinal = false) =>
+        new(Failed(at.Start) with { Told = told, IsFinal = isFinal });
 
     private YamlFailure Failed(in Mark mark)
     {

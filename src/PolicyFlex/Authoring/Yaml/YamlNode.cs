@@ -37,10 +37,10 @@ internal sealed class YamlText(string text, TextStyle style, SourceText place) :
     /// <summary>Whether nothing was written at all, as behind the colon of <c>owner:</c>.</summary>
     public bool IsNothing => Style != TextStyle.Quoted && string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>Whether it is YAML's word for no value.</summary>
-    public bool IsNull => Style == TextStyle.Plain && Text is "" or "null" or "~";
+    /// <summary>Whether it is nothing, or YAML's word for it.</summary>
+    public bool IsNull => IsNothing || (Style == TextStyle.Plain && Text is "null" or "~");
 
-    public override string Kind => IsNothing ? "nothing" : "a text";
+    public override string Kind => IsNull ? "nothing" : "a text";
 }
 
 /// <summary>A list, in block style or in <c>[ ]</c>.</summary>

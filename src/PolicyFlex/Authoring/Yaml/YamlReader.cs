@@ -34,7 +34,7 @@ internal static class YamlReader
             }
 
             breaks++;
-            var isLast = breaks >= MostBreaks || (long)breaks * text.Text.Length > MostParsedAgain;
+            var isLast = failure.IsFinal || breaks >= MostBreaks || (long)breaks * text.Text.Length > MostParsedAgain;
             if (!YamlMending.Mend(text, mended, failure, isLast, diagnostics) || breaks > MostBreaks + 1)
             {
                 return null;

@@ -7,6 +7,7 @@ internal static class AmountCheck
 {
     public static void Check(SetUnderCheck subject)
     {
+        var unlimited = new Reach(subject.Set.Authority.Levels, ceiling => ceiling.Most is Quantity.Unlimited);
         foreach (var (policy, option) in subject.Options)
         {
             CheckCap(subject, option.Amount, option.AtMost, (option, "at-most"));
@@ -16,7 +17,7 @@ internal static class AmountCheck
                 CheckStepUp(subject, option, stepUp);
             }
 
-            CheckBound(subject, policy, option);
+            CheckBound(subject, unlimited, policy, option);
         }
     }
 
@@ -48,18 +49,15 @@ internal static class AmountCheck
                 CheckingProblems.StepUpThatLowers($"option `{option.Name}`", member, from, to), (stepUp, member), (option, "step-up"));
     }
 
-    private static void CheckBound(SetUnderCheck subject, Policy? policy, GoodwillOption option)
+    private static void CheckBound(SetUnderCheck subject, Reach unlimited, Policy? policy, GoodwillOption option)
     {
         var isUnlimited = (option.AtMost ?? option.Amount) is Quantity.Unlimited
             || option.StepUps.Any(stepUp => (stepUp.AtMost ?? stepUp.Amount) is Quantity.Unlimited);
         var isBounded = option.Limits.Length + (policy?.Limits.Length ?? 0) + subject.Set.Limits.Length > 0
-            || (WorthCheck.IsMeasured(option) && !subject.Set.Authority.Levels.Any(level => MayGiveAll(level, option)));
+            || (WorthCheck.IsMeasured(option) && !unlimited.Includes(option.Gives));
         if (isUnlimited && !isBounded)
         {
             subject.Report(CheckingProblems.NothingBounds(option.Name), (option, "at-most"));
         }
     }
-
-    private static bool MayGiveAll(AuthorityLevel level, GoodwillOption option) =>
-        WorthCheck.CeilingsFor(level, option).Any(ceiling => ceiling.Most is Quantity.Unlimited);
 }

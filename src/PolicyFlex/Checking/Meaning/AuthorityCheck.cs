@@ -56,12 +56,13 @@ internal static class AuthorityCheck
 
     private static void CheckStepUps(SetUnderCheck subject, AuthorityLevel level)
     {
+        var ceilings = level.UpTo.ToLookup(ceiling => ceiling.Gives, ceiling => ceiling.Most, StringComparer.Ordinal);
         foreach (var stepUp in level.StepUps)
         {
             foreach (var raised in stepUp.UpTo)
             {
-                var ceiling = level.UpTo.FirstOrDefault(ceiling => ceiling.Gives == raised.Gives);
-                var (from, to) = (subject.Constants.MostOf(ceiling?.Most), subject.Constants.MostOf(raised.Most));
+                var from = subject.Constants.MostOf(ceilings[raised.Gives].FirstOrDefault());
+                var to = subject.Constants.MostOf(raised.Most);
                 if (to < from)
                 {
                     subject.Report(

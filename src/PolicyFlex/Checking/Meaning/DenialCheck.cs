@@ -27,7 +27,7 @@ internal static class DenialCheck
         var (policy, rule, wording, node, member) = denial;
         var whose = ReferenceEquals(node, rule) ? $"The denial of rule `{rule.Name}`" : $"The `otherwise` of rule `{rule.Name}`";
         var places = new[] { (node, member), ((object)rule, "otherwise") };
-        if (wording.Say is null && !subject.WasWritten(node, "say"))
+        if (wording.Say is null && !subject.IsUnreadable(node, "say"))
         {
             subject.Report(
                 isException ? CheckingProblems.ExceptionWithoutSay(rule.Name) : CheckingProblems.DenialWithoutSay(whose), places);
@@ -35,13 +35,13 @@ internal static class DenialCheck
 
         if (wording.Because is null
             && policy.Because is null
-            && !subject.WasWritten(node, "because")
-            && !subject.WasWritten(policy, "because"))
+            && !subject.IsUnreadable(node, "because")
+            && !subject.IsUnreadable(policy, "because"))
         {
             subject.Report(CheckingProblems.DenialWithoutBecause(whose), places);
         }
 
-        if (wording.Instead.IsEmpty && !subject.WasWritten(node, "instead"))
+        if (wording.Instead.IsEmpty && !subject.IsUnreadable(node, "instead"))
         {
             subject.Report(CheckingProblems.DenialWithoutInstead(whose), places);
         }

@@ -25,8 +25,8 @@ internal static class ExceptionCheck
 
     private static void CheckSubjects(SetUnderCheck subject, RuleInPlace exception, RuleInPlace parent)
     {
-        var ofParent = parent.Subjects.ToHashSet(StringComparer.Ordinal);
-        foreach (var target in exception.Rule.Targets.Where(target => !exception.SubjectsOf(target).All(ofParent.Contains)))
+        var ofParent = parent.Rule.Targets.Select(target => target.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var target in exception.Rule.Targets.Where(target => !IsAmong(subject.Names, exception.Policy, target, ofParent)))
         {
             subject.Report(
                 CheckingProblems.ExceptionOfAnotherAction(exception.Rule.Name, target.Name, parent.Rule.Name),
@@ -34,6 +34,13 @@ internal static class ExceptionCheck
                 (exception.Rule, ""));
         }
     }
+
+    /// <summary>Whether a rule that names these speaks of the target as well.</summary>
+    private static bool IsAmong(Names names, Policy policy, Target target, HashSet<string> ofRule) =>
+        ofRule.Contains(target.Name)
+        || (target.Name == Target.Goodwill
+            ? policy.Goodwill.All(option => ofRule.Contains(option.Name))
+            : ofRule.Contains(Target.Goodwill) && names.OptionsByFile.Contains((policy.File, target.Name)));
 
     private static void CheckDifference(SetUnderCheck subject, RuleInPlace exception, RuleInPlace parent)
     {

@@ -10,12 +10,12 @@ internal static class LimitCheck
             var limit = place.Limit;
             if (subject.Constants.NumberOf(limit.Amount) <= 0)
             {
-                subject.Report(CheckingProblems.LimitThatLeavesNothing(limit), (limit, "at-most"), (place.Owner, "limits"));
+                subject.Report(CheckingProblems.LimitThatLeavesNothing(limit), (limit, "at-most"));
             }
 
             if (limit.Beyond is { } level && subject.Names.Levels.GetValueOrDefault(level, -1) == 0)
             {
-                subject.Report(CheckingProblems.BeyondTheLowest(limit, level), (limit, "beyond"), (place.Owner, "limits"));
+                subject.Report(CheckingProblems.BeyondTheLowest(limit, level), (limit, "beyond"));
             }
 
             if (place.Action is not { } action)
@@ -25,12 +25,12 @@ internal static class LimitCheck
 
             if (limit.Say is null)
             {
-                subject.Report(CheckingProblems.ActionLimitWithoutSay(limit, action.Name), (limit, ""), (action, "limits"));
+                subject.Report(CheckingProblems.ActionLimitWithoutSay(limit, action.Name), (limit, ""));
             }
 
             if (limit.Amount is not null && action.Costs is null)
             {
-                subject.Report(CheckingProblems.LimitOfNoCosts(limit, action.Name), (limit, "at-most"), (action, "limits"));
+                subject.Report(CheckingProblems.LimitOfNoCosts(limit, action.Name), (limit, "at-most"));
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed record Result(Effect Effect, Approval? Approval, Overriding? Fir
         new(rule.Effect, rule.Approval, rule.Effect == Effect.Deny ? Spelled(rule.Overriding, names) : null);
 
     private static Overriding Spelled(Overriding overriding, Names names) =>
-        overriding.Kind == OverridingKind.Unsaid && names.Levels.FirstOrDefault(level => level.Value == 1).Key is { } level
+        overriding.Kind == OverridingKind.Unsaid && names.AboveLowest is { } level
             ? new Overriding(OverridingKind.ByLevel, level)
             : overriding;
 }

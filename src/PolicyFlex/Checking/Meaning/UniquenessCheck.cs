@@ -2,49 +2,26 @@ using PolicyFlex.Policies;
 
 namespace PolicyFlex.Checking;
 
-/// <summary>Every name means one thing.</summary>
+/// <summary>
+/// Every name that stands in a list means one thing. That keys of a map do is seen to by the reader, and conditions and tables where
+/// expressions are read.
+/// </summary>
 internal static class UniquenessCheck
 {
     public static void Check(SetUnderCheck subject)
     {
         var set = subject.Set;
-        Once(subject, "fact", set.Facts, fact => fact.Name);
-        Once(subject, "list", set.Lists, list => list.Name);
-        Once(subject, "table", set.Tables, table => table.Name);
-        Once(subject, "action", set.Actions, action => action.Name);
-        Once(subject, "duty", set.Duties, duty => duty.Name);
-        Once(subject, "level", set.Authority.Levels, level => level.Name);
-        Once(subject, "rung", set.Ladder?.Rungs ?? [], rung => rung.Name);
-        Once(subject, "reason", set.Reasons, reason => reason, (set, "reasons"));
-        Once(subject, "kind of goodwill", GivesKind.Money.Concat(GivesKind.Things).Concat(set.Gives), kind => kind, (set, "gives"));
-        CheckConditions(subject);
+        Once(subject, "level", set.Authority.Levels, level => level.Name, "level");
+        Once(subject, "rung", set.Ladder?.Rungs ?? [], rung => rung.Name, "rung");
+        OnceInList(subject, "reason", set.Reasons, "reasons", []);
+        OnceInList(subject, "kind of goodwill", set.Gives, "gives", GivesKind.Money.Concat(GivesKind.Things));
         CheckOptions(subject);
         foreach (var policy in set.Policies)
         {
-            Once(subject, "rule", RuleInPlace.Of(policy).Select(place => place.Rule), rule => rule.Name);
+            Once(subject, "rule", RuleInPlace.Of(policy).Select(place => place.Rule), rule => rule.Name, "rule");
         }
 
         CheckFormerNames(subject);
-    }
-
-    /// <summary>A condition of a policy may not hide one of the set, nor either of them a table: all are used by the bare name.</summary>
-    private static void CheckConditions(SetUnderCheck subject)
-    {
-        var set = subject.Set;
-        Once(subject, "condition", set.Conditions, condition => condition.Name);
-        foreach (var policy in set.Policies)
-        {
-            Once(subject, "condition", set.Conditions.Concat(policy.Conditions), condition => condition.Name);
-        }
-
-        var tables = set.Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var condition in set.Conditions.Concat(set.Policies.SelectMany(policy => policy.Conditions)))
-        {
-            if (tables.Contains(condition.Name))
-            {
-                subject.Report(CheckingProblems.ConditionNamedLikeTable(condition.Name), condition);
-            }
-        }
     }
 
     private static void CheckOptions(SetUnderCheck subject)
@@ -88,13 +65,24 @@ internal static class UniquenessCheck
     }
 
     private static void Once<T>(
-        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, (object Node, string Member)? place = null)
+        SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, string member)
         where T : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !seen.Add(name(item))))
         {
-            subject.Report(CheckingProblems.NameTwice(what, name(item)), place ?? (item, ""));
+            subject.Report(CheckingProblems.NameTwice(what, name(item)), (item, member));
+        }
+    }
+
+    /// <summary>The same for a list of the set that holds nothing but names.</summary>
+    private static void OnceInList(
+        SetUnderCheck subject, string what, IEnumerable<string> names, string member, IEnumerable<string> known)
+    {
+        var seen = known.ToHashSet(StringComparer.Ordinal);
+        foreach (var (i, name) in names.Index().Where(entry => !seen.Add(entry.Item)))
+        {
+            subject.Report(CheckingProblems.NameTwice(what, name), (subject.Set, $"{member}[{i}]"), (subject.Set, member));
         }
     }
 }

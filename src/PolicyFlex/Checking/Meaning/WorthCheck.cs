@@ -10,13 +10,14 @@ internal static class WorthCheck
         var levels = subject.Set.Authority.Levels;
         var ceilings = levels.SelectMany(level => level.UpTo.Concat(level.StepUps.SelectMany(stepUp => stepUp.UpTo)));
         var withOwnCeiling = ceilings.Select(ceiling => ceiling.Gives).ToHashSet(StringComparer.Ordinal);
+        var reach = new Reach(levels, ceiling => !(subject.Constants.MostOf(ceiling.Most) <= 0));
         foreach (var (_, option) in subject.Options.Where(o => IsMeasured(o.Option) && subject.Names.Gives.Contains(o.Option.Gives)))
         {
             if (IsThing(option) && !withOwnCeiling.Contains(option.Gives) && (option.Unit is null || option.Worth is null))
             {
                 subject.Report(CheckingProblems.ThingWithoutWorth(option), (option, "gives"));
             }
-            else if (levels.Length > 0 && !levels.Any(level => MayGive(subject, level, option)))
+            else if (levels.Length > 0 && !reach.Includes(option.Gives))
             {
                 subject.Report(CheckingProblems.NoLevelMayGive(option), (option, "option"));
             }
@@ -27,15 +28,5 @@ internal static class WorthCheck
     internal static bool IsMeasured(GoodwillOption option) =>
         !option.Owed && (option.Gives != GivesKind.Apology || option.Amount is not null || option.AtMost is not null);
 
-    /// <summary>The ceilings of a level and its step-ups that an option is measured by: of its own kind, else of money.</summary>
-    internal static IEnumerable<Ceiling> CeilingsFor(AuthorityLevel level, GoodwillOption option)
-    {
-        var all = level.UpTo.Concat(level.StepUps.SelectMany(stepUp => stepUp.UpTo)).ToLookup(c => c.Gives, StringComparer.Ordinal);
-        return all.Contains(option.Gives) ? all[option.Gives] : all[Ceiling.Money];
-    }
-
     private static bool IsThing(GoodwillOption option) => option.Unit is not null || !GivesKind.Money.Contains(option.Gives);
-
-    private static bool MayGive(SetUnderCheck subject, AuthorityLevel level, GoodwillOption option) =>
-        CeilingsFor(level, option).Any(ceiling => !(subject.Constants.MostOf(ceiling.Most) <= 0));
 }

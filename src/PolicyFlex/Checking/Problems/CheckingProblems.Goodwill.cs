@@ -45,17 +45,8 @@ internal static partial class CheckingProblems
     public static Diagnostic NothingToChoose(Policy policy) =>
         Warning("PF369", $"The policy `{policy.Name}` lets people choose one of fewer than two options.");
 
-    public static Diagnostic LimitOfNothing(Limit limit) =>
-        Error("PF370", $"The limit `{limit.Sentence}` says neither how much nor how often, or both.", "It is an amount, or a number of times.");
-
-    public static Diagnostic LimitOfNoTimes(Limit limit) =>
-        Error("PF371", $"The limit `{limit.Sentence}` is used up before it starts.", "It allows at least one time.");
-
     public static Diagnostic LimitThatLeavesNothing(Limit limit) =>
         Error("PF371", $"The limit `{limit.Sentence}` is used up before it starts.", "Its amount is more than 0.");
-
-    public static Diagnostic LimitWithinAndEach(Limit limit) =>
-        Error("PF372", $"The limit `{limit.Sentence}` counts in two ways.", "It has either `within` or `each`.");
 
     public static Diagnostic BeyondTheLowest(Limit limit, string level) =>
         Error(
@@ -80,9 +71,6 @@ internal static partial class CheckingProblems
 
     public static Diagnostic LevelWithoutCeiling(string level, string lower) =>
         Warning("PF377", $"Level `{level}` may give nothing, though the lower level `{lower}` may.", "It has an `up-to`.");
-
-    public static Diagnostic LadderWithoutRungs() =>
-        Error("PF378", "The ladder has no rungs.");
 
     public static Diagnostic NotchOffTheLadder(int notch, int rungs) =>
         Error(

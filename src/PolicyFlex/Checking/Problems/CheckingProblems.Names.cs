@@ -15,9 +15,6 @@ internal static partial class CheckingProblems
     public static Diagnostic OptionNamedGoodwill() =>
         Error("PF332", "An option cannot be called `goodwill`, which means all options of a policy.");
 
-    public static Diagnostic ConditionNamedLikeTable(string condition) =>
-        Error("PF333", $"The condition `{condition}` has the name of a table.", "Each has a name of its own.");
-
     public static Diagnostic NeverInForce(Policy policy) =>
         Error(
             "PF334",

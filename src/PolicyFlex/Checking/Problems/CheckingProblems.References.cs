@@ -71,9 +71,6 @@ internal static partial class CheckingProblems
     public static Diagnostic UnknownCarrier(string option, string found, IEnumerable<string> known) =>
         Unknown("PF312", $"Option `{option}` is carried out by `{found}`, which is no action.", found, known);
 
-    public static Diagnostic UnknownNeed(string found, IReadOnlyCollection<string> known) =>
-        Unknown("PF313", $"A grant cannot need `{found}`.", found, known, Listed("It needs", known, last: "or"));
-
     public static Diagnostic UnknownSubject(string found, IEnumerable<string> texts) =>
         Unknown(
             "PF314",
@@ -111,7 +108,7 @@ internal static partial class CheckingProblems
         Unknown("PF322", $"Nothing can fill the place `{{{found}}}`.", found, known, "A place is filled by a fact, by `amount` or by `up-to`.");
 
     public static Diagnostic UnknownLanguage(string found, IReadOnlyCollection<string> known) =>
-        Unknown("PF323", $"`{found}` is not one of the set's languages.", found, known, Listed(known.Count == 1 ? "Its language is" : "Its languages are", known));
+        Error("PF323", $"`{found}` is not one of the set's languages.", Listed(known.Count == 1 ? "Its language is" : "Its languages are", known));
 
     public static Diagnostic FormerNameInUse(string policy, string former) =>
         Error(

@@ -24,9 +24,6 @@ internal static partial class CheckingProblems
     public static Diagnostic ApprovalOfNoAllow(Rule rule) =>
         Error("PF344", $"Rule `{rule.Name}` asks for an approval of something that it does not allow.", "`approval` goes with `allow`.");
 
-    public static Diagnostic ApprovalByNobody() =>
-        Error("PF345", "An approval needs at least one person.", "`by` is 1 or more.");
-
     public static Diagnostic OtherwiseOfNoAllow(Rule rule) =>
         Error("PF346", $"Rule `{rule.Name}` has an `otherwise` without an `allow`.", "Only what a rule allows can be denied otherwise.");
 

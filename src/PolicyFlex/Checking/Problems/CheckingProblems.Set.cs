@@ -41,26 +41,17 @@ internal static partial class CheckingProblems
             $"`{fact.Name}` is worked out from other facts, so that `{member}` has no place there.",
             "It belongs to the facts that are given.");
 
-    public static Diagnostic NoChoices() =>
-        Error("PF391", "There is nothing to choose from.", "A fact with choices lists them.");
-
-    public static Diagnostic OrderOfFewerThanTwo() =>
-        Error("PF391", "Fewer than two choices have no order.", "`ordered` lists the choices from the lowest to the highest.");
+    public static Diagnostic OrderOfOne() =>
+        Error("PF391", "A single choice has no order.", "`ordered` lists the choices from the lowest to the highest.");
 
     public static Diagnostic ChoiceTwice(string choice) =>
         Error("PF392", $"The choice `{choice}` is listed twice.");
-
-    public static Diagnostic NoShare(string member, decimal share) =>
-        Error("PF393", $"`{member}` is `{Percent(share)}`.", "A share is from `0%` to `100%`.");
 
     public static Diagnostic ConcerningNotAboveExpected(decimal concerning, decimal expected) =>
         Error("PF394", $"`concerning` is `{Percent(concerning)}`, which is not more than the `{Percent(expected)}` of `expected`.");
 
     public static Diagnostic NoFalseAlarms() =>
         Error("PF395", "A review without any false alarm would never flag anything.", "`false-alarms` is more than 0 a year.");
-
-    public static Diagnostic NoDuration(string member) =>
-        Error("PF396", $"`{member}` has no length of time.", "It is at least 1, as in `7 days`.");
 
     public static Diagnostic SetWithoutLevels() =>
         Error("PF397", "Nobody could act, for the set has no levels.", "`authority` lists who may give how much, the lowest level first.");

@@ -13,7 +13,7 @@ internal static partial class CheckingProblems
     private const int MostListed = 8;
 
     /// <summary>More names than this are not searched for the one that was meant.</summary>
-    private const int MostSearched = 1000;
+    private const int MostSearched = 500;
 
     private static Diagnostic Error(string code, string message, string? expected = null) =>
         new() { Code = code, Message = message, Expected = expected };

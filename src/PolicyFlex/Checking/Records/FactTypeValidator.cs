@@ -8,8 +8,8 @@ internal sealed class FactTypeValidator : AbstractValidator<FactType>
 {
     public FactTypeValidator() => When(type => type.Kind == FactKind.Choice, () =>
     {
-        RuleFor(type => type.Choices).Must((type, choices) => choices.Length >= (type.Ordered ? 2 : 1))
-            .Reports("ordered", type => type.Ordered ? CheckingProblems.OrderOfFewerThanTwo() : CheckingProblems.NoChoices());
+        RuleFor(type => type.Choices).Must(choices => choices.Length != 1).When(type => type.Ordered)
+            .Reports("ordered", _ => CheckingProblems.OrderOfOne());
         RuleFor(type => type.Choices).Must(choices => Repeated(choices) is null)
             .Reports("type", type => CheckingProblems.ChoiceTwice(Repeated(type.Choices)!));
     });

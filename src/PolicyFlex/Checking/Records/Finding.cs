@@ -5,10 +5,10 @@ namespace PolicyFlex.Checking;
 
 /// <summary>What a rule of a validator reports.</summary>
 /// <param name="Problem">The diagnostic, without its place.</param>
-/// <param name="UnlessWritten">
-/// The members, by their names in YAML, whose absence is the problem: one that was written and could not be read was told by the reader.
+/// <param name="UnlessUnreadable">
+/// The members, by their names in YAML, whose absence is the problem: one that could not be read was told by the reader.
 /// </param>
-internal sealed record Finding(Diagnostic Problem, IReadOnlyList<string> UnlessWritten);
+internal sealed record Finding(Diagnostic Problem, IReadOnlyList<string> UnlessUnreadable);
 
 /// <summary>Says what the rules of validators report.</summary>
 internal static class FindingRules

@@ -3,13 +3,11 @@ using PolicyFlex.Policies;
 
 namespace PolicyFlex.Checking;
 
-/// <summary>A ladder has rungs, each reached by a condition of its own, and a notch that stays on it.</summary>
+/// <summary>The rungs of a ladder are each reached by a condition of their own, and there is a notch that stays on it.</summary>
 internal sealed class LadderValidator : AbstractValidator<Ladder>
 {
     public LadderValidator()
     {
-        RuleFor(ladder => ladder.Rungs).Must(rungs => rungs.Length > 0)
-            .Reports("rungs", _ => CheckingProblems.LadderWithoutRungs());
         RuleFor(ladder => ladder.Notch).Must((ladder, notch) => notch >= 0 && notch <= ladder.Rungs.Length)
             .Reports("notch", ladder => CheckingProblems.NotchOffTheLadder(ladder.Notch, ladder.Rungs.Length));
         RuleFor(ladder => ladder.Rungs).Must(rungs => AlwaysReached(rungs) is null)

@@ -13,21 +13,12 @@ internal sealed class OptionValidator : AbstractValidator<GoodwillOption>
             .ReportsAbsence(CheckingProblems.OptionWithoutCap, "amount", "at-most");
         RuleFor(option => option.Rung).Null().When(option => option.Owed)
             .Reports("rung", CheckingProblems.OwedWithRung);
-        RuleFor(option => option.Approval).Must(approval => approval is null || approval.By > 0)
-            .Reports("approval", _ => CheckingProblems.ApprovalByNobody());
         RuleFor(option => option.Amount).Must(IsInOrder)
             .Reports("amount", option => CheckingProblems.RangeUpsideDown((Quantity.Range)option.Amount!));
         RuleFor(option => option.AtMost).Must(IsInOrder)
             .Reports("at-most", option => CheckingProblems.RangeUpsideDown((Quantity.Range)option.AtMost!));
-        RuleFor(option => option.Needs).Must(needs => Unknown(needs) is null)
-            .Reports("needs", option => CheckingProblems.UnknownNeed(Unknown(option.Needs)!, Needs));
     }
-
-    private static readonly string[] Needs = ["reason", "note"];
 
     /// <summary>Whether a range, if it is one, suggests no more than its most.</summary>
     internal static bool IsInOrder(Quantity? quantity) => quantity is not Quantity.Range range || range.Suggested <= range.Most;
-
-    private static string? Unknown(IEnumerable<string> needs) =>
-        needs.FirstOrDefault(need => !Needs.Contains(need, StringComparer.Ordinal));
 }

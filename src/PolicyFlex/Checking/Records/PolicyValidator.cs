@@ -16,7 +16,5 @@ internal sealed class PolicyValidator : AbstractValidator<Policy>
             .ReportsAbsence(CheckingProblems.PolicyThatSaysNothing, "rules", "goodwill");
         RuleFor(policy => policy.Goodwill).Must(options => options.Length > 1).When(policy => policy.ChooseOne)
             .Reports("choose", CheckingProblems.NothingToChoose);
-        RuleFor(policy => policy.FollowUp).Must(followUp => followUp is null || followUp.After.Count > 0)
-            .Reports("follow-up", _ => CheckingProblems.NoDuration("follow-up"));
     }
 }

@@ -14,7 +14,6 @@ internal static class RecordCheck
     private static readonly RuleValidator Rules = new();
     private static readonly OptionValidator Options = new();
     private static readonly StepUpValidator StepUps = new();
-    private static readonly LimitValidator Limits = new();
 
     public static void Check(SetUnderCheck subject)
     {
@@ -39,13 +38,8 @@ internal static class RecordCheck
             Run(subject, Options, option);
             foreach (var stepUp in option.StepUps)
             {
-                Run(subject, StepUps, stepUp, (option, "step-up"));
+                Run(subject, StepUps, stepUp);
             }
-        }
-
-        foreach (var place in subject.Limits)
-        {
-            Run(subject, Limits, place.Limit, (place.Owner, "limits"));
         }
     }
 
@@ -61,7 +55,7 @@ internal static class RecordCheck
         {
             foreach (var parameter in action.With)
             {
-                Run(subject, Types, parameter.Type, (parameter, ""), (action, "with"));
+                Run(subject, Types, parameter.Type, (parameter, ""));
             }
         }
     }
@@ -78,7 +72,7 @@ internal static class RecordCheck
         foreach (var failure in validator.Validate(record).Errors)
         {
             var finding = (Finding)failure.CustomState;
-            if (!finding.UnlessWritten.Any(member => subject.WasWritten(record, member)))
+            if (!finding.UnlessUnreadable.Any(member => subject.IsUnreadable(record, member)))
             {
                 subject.Report(finding.Problem, [(record, failure.PropertyName), .. others]);
             }

@@ -12,8 +12,6 @@ internal sealed class RuleValidator : AbstractValidator<Rule>
             .ReportsAbsence(CheckingProblems.RuleAboutNothing, "allow", "deny", "guarantee");
         RuleFor(rule => rule.Approval).Null().When(rule => rule.Effect != Effect.Allow)
             .Reports("approval", CheckingProblems.ApprovalOfNoAllow);
-        RuleFor(rule => rule.Approval).Must(approval => approval is null || approval.By > 0)
-            .Reports("approval", _ => CheckingProblems.ApprovalByNobody());
         RuleFor(rule => rule.Otherwise).Null().When(rule => rule.Effect != Effect.Allow)
             .Reports("otherwise", CheckingProblems.OtherwiseOfNoAllow);
         RuleFor(rule => rule.Overriding.Kind).Equal(OverridingKind.Unsaid).When(rule => rule.Effect != Effect.Deny)

@@ -12,7 +12,5 @@ internal sealed class SetValidator : AbstractValidator<PolicySet>
             .ReportsAbsence(_ => CheckingProblems.SetWithoutLevels(), "authority");
         RuleFor(set => set.Fallback).NotNull()
             .ReportsAbsence(_ => CheckingProblems.SetWithoutFallback(), "fallback");
-        RuleFor(set => set.Similar).Must(similar => similar is null || similar.Within.Count > 0)
-            .Reports("similar", _ => CheckingProblems.NoDuration("similar"));
     }
 }

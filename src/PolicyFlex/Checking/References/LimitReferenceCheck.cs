@@ -11,12 +11,12 @@ internal static class LimitReferenceCheck
         foreach (var place in subject.Limits)
         {
             var limit = place.Limit;
-            references.CheckSubjects(limit.Per, (limit, "per"), (place.Owner, "limits"));
-            references.CheckLevel(limit.Beyond, (limit, "beyond"), (place.Owner, "limits"));
+            references.CheckSubjects(limit.Per, limit);
+            references.CheckLevel(limit.Beyond, (limit, "beyond"));
             CheckCounted(subject, place);
         }
 
-        references.CheckSubjects(subject.Set.Authority.Per, (subject.Set.Authority, "per"), (subject.Set, "authority"));
+        references.CheckSubjects(subject.Set.Authority.Per, subject.Set.Authority);
     }
 
     private static void CheckCounted(SetUnderCheck subject, LimitInPlace place)
@@ -27,22 +27,22 @@ internal static class LimitReferenceCheck
             if (limit.Over.Length + limit.Gives.Length > 0)
             {
                 var word = limit.Over.Length > 0 ? "over" : "gives";
-                subject.Report(CheckingProblems.NothingToCountOver(word), (limit, word), (place.Owner, "limits"));
+                subject.Report(CheckingProblems.NothingToCountOver(word), (limit, word));
             }
 
             return;
         }
 
-        foreach (var name in limit.Over.Where(name => !IsCounted(subject.Names, place.Policy, name)))
+        foreach (var (i, name) in limit.Over.Index().Where(entry => !IsCounted(subject.Names, place.Policy, entry.Item)))
         {
             var options = place.Policy?.Goodwill.Select(option => option.Name) ?? subject.Names.Options;
             subject.Report(
-                CheckingProblems.UnknownCounted(name, place.Policy?.Name, options), (limit, "over"), (place.Owner, "limits"));
+                CheckingProblems.UnknownCounted(name, place.Policy?.Name, options), (limit, $"over[{i}]"), (limit, "over"));
         }
 
-        foreach (var kind in limit.Gives.Where(kind => !subject.Names.Gives.Contains(kind)))
+        foreach (var (i, kind) in limit.Gives.Index().Where(entry => !subject.Names.Gives.Contains(entry.Item)))
         {
-            subject.Report(CheckingProblems.UnknownGives(kind, subject.Names.Gives), (limit, "gives"), (place.Owner, "limits"));
+            subject.Report(CheckingProblems.UnknownGives(kind, subject.Names.Gives), (limit, $"gives[{i}]"), (limit, "gives"));
         }
     }
 

@@ -7,9 +7,10 @@ internal sealed class References(SetUnderCheck subject)
 {
     private readonly Names _names = subject.Names;
 
+    /// <summary>Tells that a level is not there, unless the set has none at all, which is told once.</summary>
     public void CheckLevel(string? level, params ReadOnlySpan<(object Node, string Member)> places)
     {
-        if (level is not null && !_names.Levels.ContainsKey(level))
+        if (level is not null && _names.Levels.Count > 0 && !_names.Levels.ContainsKey(level))
         {
             subject.Report(CheckingProblems.UnknownLevel(level, subject.Set.Authority.Levels.Select(l => l.Name)), places);
         }
@@ -23,7 +24,7 @@ internal sealed class References(SetUnderCheck subject)
             {
                 subject.Report(CheckingProblems.UnknownDuty(duty.Name, subject.Set.Duties.Select(d => d.Name)), (duty, ""), place);
             }
-            else if (definition.To.Length > 0 && !definition.To.Contains(duty.To, StringComparer.Ordinal))
+            else if (definition.To.Length > 0 && !_names.Addressees.Contains((duty.Name, duty.To)))
             {
                 subject.Report(CheckingProblems.UnknownAddressee(duty, definition.To), (duty, "to"), place);
             }
@@ -43,11 +44,12 @@ internal sealed class References(SetUnderCheck subject)
         }
     }
 
-    /// <summary>Tells what nobody's limit or ceiling can be counted by.</summary>
-    public void CheckSubjects(IEnumerable<string> per, params ReadOnlySpan<(object Node, string Member)> places)
+    /// <summary>Tells what a limit, or the ceilings of all levels, cannot be counted <c>per</c>.</summary>
+    public void CheckSubjects(IEnumerable<string> per, object node)
     {
-        foreach (var key in per.Where(key => key is not ("agent" or "case")))
+        foreach (var (i, key) in per.Index().Where(entry => entry.Item is not ("agent" or "case")))
         {
+            (object, string)[] places = [(node, $"per[{i}]"), (node, "per")];
             var name = key == "customer" ? "customer.id" : key;
             if (!_names.Facts.TryGetValue(name, out var fact))
             {

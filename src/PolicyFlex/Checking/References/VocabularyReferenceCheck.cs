@@ -10,14 +10,14 @@ internal static class VocabularyReferenceCheck
         var set = subject.Set;
         foreach (var fact in set.Facts.Concat(set.Lists.SelectMany(list => list.Members)))
         {
-            CheckList(subject, fact.Type, (fact, "type"));
+            CheckList(subject, fact.Type, (fact.Type, ""), (fact, "type"));
         }
 
         foreach (var action in set.Actions)
         {
             foreach (var parameter in action.With)
             {
-                CheckList(subject, parameter.Type, (parameter, ""), (action, "with"));
+                CheckList(subject, parameter.Type, (parameter.Type, ""), (parameter, ""));
             }
         }
 
@@ -42,9 +42,10 @@ internal static class VocabularyReferenceCheck
 
     private static void CheckFacts(SetUnderCheck subject, IEnumerable<string> facts, (object Node, string Member) place)
     {
-        foreach (var fact in facts.Where(fact => !subject.Names.Facts.ContainsKey(fact)))
+        foreach (var (i, fact) in facts.Index().Where(entry => !subject.Names.Facts.ContainsKey(entry.Item)))
         {
-            subject.Report(CheckingProblems.UnknownFact(place.Member, fact, subject.Names.Facts.Keys), place);
+            subject.Report(
+                CheckingProblems.UnknownFact(place.Member, fact, subject.Names.Facts.Keys), (place.Node, $"{place.Member}[{i}]"), place);
         }
     }
 
@@ -95,9 +96,9 @@ internal static class VocabularyReferenceCheck
 
     private static void CheckFormerNames(SetUnderCheck subject, Policy policy)
     {
-        foreach (var former in policy.Formerly.Where(subject.Names.Policies.Contains))
+        foreach (var (i, former) in policy.Formerly.Index().Where(entry => subject.Names.Policies.Contains(entry.Item)))
         {
-            subject.Report(CheckingProblems.FormerNameInUse(policy.Name, former), (policy, "formerly"));
+            subject.Report(CheckingProblems.FormerNameInUse(policy.Name, former), (policy, $"formerly[{i}]"), (policy, "formerly"));
         }
     }
 }

@@ -50,7 +50,7 @@ internal static class WordsCheck
 
         foreach (var place in subject.Limits)
         {
-            yield return (place.Limit.Say, [(place.Limit, "say"), (place.Owner, "limits")]);
+            yield return (place.Limit.Say, [(place.Limit, "say")]);
         }
 
         if (set.Fallback is { } fallback)
@@ -63,7 +63,7 @@ internal static class WordsCheck
             yield return (policy.Because, [(policy, "because")]);
             if (policy.FollowUp is { } followUp)
             {
-                yield return (followUp.Ask, [(followUp, "ask"), (policy, "follow-up")]);
+                yield return (followUp.Ask, [(followUp, "ask")]);
             }
         }
     }

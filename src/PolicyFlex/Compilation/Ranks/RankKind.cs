@@ -11,7 +11,4 @@ internal enum RankKind
     DeniedOverridable,
     DeniedFinal,
     Guaranteed,
-
-    /// <summary>A limit is used up: no rule lifts it.</summary>
-    Exhausted,
 }

@@ -28,7 +28,6 @@ internal sealed class RankScale
             .. all.Select(level => new Rank(RankKind.DeniedOverridable, level)),
             new(RankKind.DeniedFinal),
             new(RankKind.Guaranteed),
-            new(RankKind.Exhausted),
         ];
         if (_ranks.Length > Most)
         {
@@ -37,14 +36,14 @@ internal sealed class RankScale
 
         Allowed = Only(new(RankKind.Allowed));
         Guaranteed = Only(new(RankKind.Guaranteed));
-        Exhausted = Only(new(RankKind.Exhausted));
+        Final = Only(new(RankKind.DeniedFinal));
     }
 
     public RankSet Allowed { get; }
 
     public RankSet Guaranteed { get; }
 
-    public RankSet Exhausted { get; }
+    public RankSet Final { get; }
 
     /// <summary>How many ranks there are.</summary>
     public int Length => _ranks.Length;

@@ -13,34 +13,27 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
     /// <summary>The answer for one action.</summary>
     public ActionDecision Of(ActionFinding finding)
     {
-        var answer = finding.For(_inquiry.Level);
+        var level = _inquiry.Level;
+        var answer = finding.For(level);
+        var bounds = finding.Bounds(level);
         var basic = new ActionDecision
         {
             Action = finding.Action.Action.Name,
             Answer = answer,
-            Costs = finding.Bounds.Costs is { } costs ? Math.Round(costs, _plan.Digits, MidpointRounding.AwayFromZero) : null,
+            Costs = bounds.Costs is { } costs ? Math.Round(costs, _plan.Digits, MidpointRounding.AwayFromZero) : null,
         };
         if (answer is Answer.NeedsFacts or Answer.NotCovered)
         {
             return basic;
         }
 
-        var standing = _plan.Scale[finding.Possible.Highest];
-        if (standing.Kind == RankKind.Exhausted)
+        if (finding.IsDeniedByBounds(level))
         {
-            return basic with
-            {
-                By = [.. finding.Bounds.DeniedBy.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                Say = words.Render(finding.Bounds.Say, PlacesOf(finding)),
-            };
+            return basic with { By = [.. bounds.DeniedBy], Say = words.Render(bounds.Say, PlacesOf(finding)) };
         }
 
-        var (rank, sources) = finding.Standing.Certain();
-        if (AnswerScale.Of(_plan.Scale[rank.Highest], _inquiry.Level) != answer && !IsRaisedByBounds(rank, answer))
-        {
-            sources = [];
-        }
-
+        var sources = finding.Sources(level);
+        var standing = _plan.Scale[finding.Possible(level).Highest];
         return WithWords(basic, finding, sources) with
         {
             By = [.. sources.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal)],
@@ -48,10 +41,6 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Approval = answer == Answer.NeedsApproval ? new RequiredApproval(_plan.Levels[standing.Level].Name, standing.By) : null,
         };
     }
-
-    /// <summary>Whether rules allow what only a limit or a ceiling makes an approval.</summary>
-    private bool IsRaisedByBounds(RankSet rank, Answer answer) =>
-        answer == Answer.NeedsApproval && AnswerScale.Of(_plan.Scale[rank.Highest], _inquiry.Level) == Answer.Allowed;
 
     private ActionDecision WithWords(ActionDecision decision, ActionFinding finding, ImmutableArray<RuleSource> sources)
     {
@@ -65,16 +54,16 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Note = First(source => source.Wording.Note),
             Because = First(source => source.Wording.Because ?? source.Rule.Policy.Because),
             Origin = sources
-                .Select(source => source.Wording.Origin ?? source.Rule.Policy.Origin)
+                .SelectMany(source => new[] { source.Wording.Origin, source.Rule.Policy.Origin })
                 .FirstOrDefault(origin => origin is { Share: true })?.Text,
             Instead = isDenied ? instead.Of(sources.SelectMany(source => source.Wording.Instead)) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),
-            Also = isDenied ? [] : [.. sources.SelectMany(source => source.Rule.Rule.Also).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
+            Also = isDenied ? [] : [.. sources.SelectMany(source => source.Also).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
         };
     }
 
     private AmountPlaces PlacesOf(ActionFinding finding) =>
-        new(finding.Bounds.Costs is { } costs ? words.Money(costs) : null, null);
+        new(finding.Bounds(_inquiry.Level).Costs is { } costs ? words.Money(costs) : null, null);
 
     private string? OverridableBy(Rank rank) => rank.Kind switch
     {

@@ -14,11 +14,10 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
     public ImmutableArray<GoodwillDecision> InOrder(IEnumerable<OptionFinding> findings) =>
     [
         .. findings
-            .Select(finding => (finding, IsOut: Reach.Of(finding.Option, _inquiry).Possible is [false]))
-            .OrderBy(pair => deliberation.Wanted.PlaceOf(pair.finding.Option.Option.Name))
-            .ThenBy(pair => pair.IsOut ? 2 : pair.finding.Option.Rung is null ? 1 : 0)
-            .ThenBy(pair => pair.IsOut ? pair.finding.Option.Rung : -pair.finding.Option.Rung)
-            .Select(pair => Of(pair.finding)),
+            .OrderBy(finding => deliberation.Wanted.PlaceOf(finding.Option.Option.Name))
+            .ThenBy(finding => finding.IsOutOfReach ? 2 : finding.Option.Rung is null ? 1 : 0)
+            .ThenBy(finding => finding.IsOutOfReach ? finding.Option.Rung : -finding.Option.Rung)
+            .Select(Of),
     ];
 
     /// <summary>The answer for one option.</summary>
@@ -34,7 +33,6 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Unit = option.Option.Unit,
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
-            Provisional = finding.Bounds.IsProvisional,
             Needs = option.Option.Needs,
             WouldNeed = answer == Answer.OutOfReach ? WouldNeed(option) : null,
         };
@@ -43,27 +41,32 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             return basic;
         }
 
-        var (_, sources) = finding.Certain;
-        var isDenial = _plan.Scale[finding.Said.Highest].Kind is RankKind.DeniedAdvisory or RankKind.DeniedOverridable or RankKind.DeniedFinal;
-        var by = sources.Where(source => source.Denies == isDenial).ToImmutableArray();
-        basic = basic with { By = [.. by.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal)] };
-        if (finding.Granted.Kind is RankKind.Allowed or RankKind.AllowedWithApproval)
-        {
-            return WithAmounts(basic, finding);
-        }
+        var standing = finding.Standings(_inquiry.Level);
+        return standing.Kind is RankKind.Allowed or RankKind.AllowedWithApproval
+            ? WithAmounts(basic, finding, standing)
+            : DeniedByRules(basic, finding);
+    }
 
-        return basic with
+    private GoodwillDecision DeniedByRules(GoodwillDecision basic, OptionFinding finding)
+    {
+        var sources = finding.Sources(_inquiry.Level);
+        var byBounds = finding.IsByAction(_inquiry.Level) && finding.By!.IsDeniedByBounds(_inquiry.Level) ? finding.By.Bounds(_inquiry.Level) : null;
+        var decision = basic with
         {
-            UpTo = option.IsCounted ? 0 : null,
-            Say = First(by, source => source.Wording.Say),
-            Note = First(by, source => source.Wording.Note),
+            By = [.. IdsOf(sources).Concat(byBounds?.DeniedBy ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            UpTo = finding.Option.IsCounted ? 0 : null,
+        };
+        return decision with
+        {
+            Say = words.Render(sources.Select(source => source.Wording.Say).Append(byBounds?.Say).FirstOrDefault(say => say is not null), PlacesOf(decision)),
+            Note = words.Render(sources.Select(source => source.Wording.Note).FirstOrDefault(note => note is not null), PlacesOf(decision)),
         };
     }
 
-    private GoodwillDecision WithAmounts(GoodwillDecision basic, OptionFinding finding)
+    private GoodwillDecision WithAmounts(GoodwillDecision basic, OptionFinding finding, Rank standing)
     {
         var option = finding.Option;
-        var bounds = finding.Bounds.For(_inquiry.Level, finding.Granted).ToList();
+        var bounds = finding.Bounds.For(_inquiry.Level, standing).ToList();
         var give = finding.Give(_inquiry.Level);
         var suggested = option.IsCounted ? Suggested(finding.Bounds.Amounts.Suggested, give, option.Digits) : null;
         var limitedBy = bounds
@@ -77,49 +80,54 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Suggested = suggested,
             UpTo = option.IsCounted ? give.OrNull : null,
             LimitedBy = limitedBy,
+            Provisional = finding.Bounds.IsProvisional,
             Bounds = [.. bounds.Select(bound => bound.Bound)],
-            Approvals = ApprovalsOf(finding),
-            CouldBe = CouldBeOf(finding, give),
+            CouldBe = CouldBeOf(finding, standing, give),
         };
         if (decision.Answer == Answer.Denied)
         {
             return decision with
             {
+                Suggested = null,
                 Say = limitedBy is null ? null : words.Render(finding.Bounds.SayOf(limitedBy), PlacesOf(decision)),
             };
         }
 
+        var sources = finding.Sources(_inquiry.Level);
         return decision with
         {
+            By = [.. IdsOf(sources)],
+            Approvals = ApprovalsOf(finding, standing),
             Say = words.Render(option.Option.Wording.Say, PlacesOf(decision)),
             Note = words.Render(option.Option.Wording.Note, PlacesOf(decision)),
-            Also = [.. option.Option.Also.Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
+            Also = [.. option.Option.Also.Concat(sources.SelectMany(source => source.Also)).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
         };
     }
 
     private static decimal? Suggested(decimal? amount, Room give, int digits) =>
         amount is { } known ? Math.Min(Math.Round(known, digits, MidpointRounding.AwayFromZero), give.Amount) : null;
 
-    private ImmutableArray<ApprovalOffer> ApprovalsOf(OptionFinding finding) =>
+    private static IEnumerable<string> IdsOf(ImmutableArray<RuleSource> sources) =>
+        sources.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal);
+
+    private ImmutableArray<ApprovalOffer> ApprovalsOf(OptionFinding finding, Rank standing) =>
     [
-        .. finding.Approvals(_inquiry.Level).Select(offer => new ApprovalOffer(
+        .. finding.Bounds.Approvals(_inquiry.Level, standing).Select(offer => new ApprovalOffer(
             _plan.Levels[offer.Level].Name,
             finding.Option.IsCounted ? offer.UpTo.OrNull : null,
-            Math.Max(1, finding.Granted.By))),
+            Math.Max(1, standing.By))),
     ];
 
-    private CouldBe? CouldBeOf(OptionFinding finding, Room give)
+    private CouldBe? CouldBeOf(OptionFinding finding, Rank standing, Room give)
     {
-        if (finding.Bounds.Amounts.CouldBe is not { } open || finding.Granted.By > 1
-            || (finding.Granted.Kind == RankKind.AllowedWithApproval && _inquiry.Level < finding.Granted.Level))
+        if (finding.Bounds.Amounts.CouldBe is not { } open || AnswerScale.Of(standing, _inquiry.Level) != Answer.Allowed)
         {
             return null;
         }
 
         var could = finding.Bounds.Give(_inquiry.Level, open.Cap);
-        return could > give && !could.IsUnlimited
-            ? new CouldBe(could.Amount, [.. open.Slots.Where(slot => !_plan.Set.Facts[slot].NeverAsked).Select(slot => _plan.Set.Facts[slot].Name)])
-            : null;
+        var asks = open.Slots.Where(slot => !_plan.Set.Facts[slot].NeverAsked).Select(slot => _plan.Set.Facts[slot].Name);
+        return could > give ? new CouldBe(could.OrNull, [.. asks]) : null;
     }
 
     private WouldNeed WouldNeed(OptionPlan option)
@@ -128,9 +136,6 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         var rung = _plan.Set.Ladder!.Rungs[place];
         return new WouldNeed(rung.Name, rung.When is Policies.When.Text text ? text.Expression : null);
     }
-
-    private string? First(ImmutableArray<RuleSource> sources, Func<RuleSource, Policies.Words?> wordsOf) =>
-        sources.Select(wordsOf).Where(found => found is not null).Select(found => words.Render(found, AmountPlaces.None)).FirstOrDefault();
 
     private AmountPlaces PlacesOf(GoodwillDecision decision) => new(Written(decision.Suggested, decision), Written(decision.UpTo, decision));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyFlex.Compilation;
 using PolicyFlex.Expressions;
 
 namespace PolicyFlex.Deciding;
@@ -6,6 +7,8 @@ namespace PolicyFlex.Deciding;
 /// <summary>Gathers what could not be computed, and what contradicts itself (meaning 1 and 3).</summary>
 internal sealed class ProblemList(Deliberation deliberation)
 {
+    private const string SetLimits = "limits";
+
     private readonly Inquiry _inquiry = deliberation.Inquiry;
 
     /// <summary>Each problem once, by what it belongs to.</summary>
@@ -51,7 +54,7 @@ internal sealed class ProblemList(Deliberation deliberation)
 
             foreach (var limit in option.Limits.Where(limit => limit.Amount is not null))
             {
-                yield return (limit.Limit.Sentence, limit.Amount!);
+                yield return (OwnerOf(limit, option), limit.Amount!);
             }
         }
 
@@ -72,6 +75,14 @@ internal sealed class ProblemList(Deliberation deliberation)
             }
         }
     }
+
+    /// <summary>What a limit stands under.</summary>
+    private static string OwnerOf(LimitPlan limit, OptionPlan option) => limit.Scope switch
+    {
+        LimitScope.Policy => option.Policy!.Name,
+        LimitScope.Set => SetLimits,
+        _ => option.Option.Name,
+    };
 
     private IEnumerable<DecisionProblem> Contradictions()
     {

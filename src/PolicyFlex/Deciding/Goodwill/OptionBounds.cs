@@ -13,68 +13,61 @@ internal sealed class OptionBounds
     private const string ChooseOne = "choose: one";
 
     private readonly OptionPlan _option;
-    private readonly ImmutableArray<Room?> _ceilings;
-    private readonly ImmutableArray<LimitState> _limits;
+    private readonly Inquiry _inquiry;
+    private readonly ImmutableArray<(LimitState State, SortedSet<int> Missing)> _limits;
     private readonly bool _isTaken;
     private readonly Value _worth;
+    private readonly SortedSet<int> _capHangsOn = [];
+    private readonly SortedSet<int> _worthHangsOn = [];
 
     public OptionBounds(OptionPlan option, Outcomes outcomes, Inquiry inquiry)
     {
-        _option = option;
-        Amounts = OptionAmounts.Of(option, outcomes, inquiry, Missing);
-        _limits = [.. option.Limits.Select(limit => LimitState.Of(limit, inquiry, Missing))];
+        (_option, _inquiry) = (option, inquiry);
+        Amounts = OptionAmounts.Of(option, outcomes, inquiry, _capHangsOn);
+        _limits = [.. option.Limits.Select(limit => Count(limit, inquiry))];
         _isTaken = inquiry.History.HasAny(option.Alternatives, inquiry.Request.Situation.Case);
-        _worth = option.IsMoney || option.Worth is null ? Value.Of(1m) : inquiry.Evaluate(option.Worth, Missing);
-        _ceilings =
-        [
-            .. Enumerable.Range(0, inquiry.Plan.Levels.Length)
-                .Select(level => HasCeiling ? inquiry.Ceilings.Left(level, option.CeilingKey, Missing) : Room.Unlimited),
-        ];
+        _worth = option.Worth is null ? Value.Of(1m) : inquiry.Evaluate(option.Worth, _worthHangsOn);
     }
 
     public OptionAmounts Amounts { get; }
 
-    /// <summary>The slots that the cap, a limit, a ceiling or the worth hang on.</summary>
-    public SortedSet<int> Missing { get; } = [];
+    /// <summary>What one unit is worth; null where none is declared, or if it is not known.</summary>
+    public decimal? Worth => _option.Worth is null || !_worth.IsKnown ? null : Math.Max(0, _worth.Number);
 
-    /// <summary>What one unit is worth; null for money, or if it is not known.</summary>
-    public decimal? Worth => _option.IsMoney || _option.Worth is null || !_worth.IsKnown ? null : _worth.Number;
-
-    /// <summary>Whether every bound is known, so that amounts can be told.</summary>
-    public bool IsKnown => !_option.IsCounted
-        || (Amounts.Cap is not null && _limits.All(limit => limit.Left is not null) && _ceilings.All(ceiling => ceiling is not null)
-            && (_worth.IsKnown || !NeedsWorth));
-
-    /// <summary>Whether a limit could not be counted.</summary>
-    public bool IsProvisional => _limits.Any(limit => limit.IsProvisional);
+    /// <summary>Whether a limit could not be counted, since the situation does not say whose it is.</summary>
+    public bool IsProvisional => _limits.Any(limit => limit.State.IsProvisional && IsListed(limit.State.Plan))
+        || (!_option.Alternatives.IsEmpty && _inquiry.Request.Situation.Case is null);
 
     private bool HasCeiling => _option.IsCounted && !_option.Option.Owed;
 
-    private bool NeedsWorth => HasCeiling && _option.CeilingKey == Ceiling.Money || _limits.Any(limit => limit.Plan.Measure == Measure.Worth);
+    /// <summary>Whether all that bounds a level, and those that it could ask, is known.</summary>
+    public bool IsKnown(int level, Rank rank) => Unknown(level, rank).All(unknown => false);
 
-    /// <summary>How much a level can give where the rank is granted: with the approval that it needs, if the level is high enough.</summary>
-    public Room Give(int level, Rank rank) =>
-        rank.Kind == RankKind.AllowedWithApproval && level < rank.Level ? Room.None : Give(level, Amounts.Cap ?? Room.Unlimited);
+    /// <summary>The slots on which what is not known hangs.</summary>
+    public SortedSet<int> MissingFor(int level, Rank rank) => [.. Unknown(level, rank).SelectMany(slots => slots)];
+
+    /// <summary>How much a level may give where a rank is granted; nothing if that needs the approval of somebody else.</summary>
+    public Room Give(int level, Rank rank) => NeedsSomebodyElse(level, rank) ? Room.None : Give(level, Amounts.Cap ?? Room.Unlimited);
 
     /// <summary>How much a level could give under another cap.</summary>
-    public Room Give(int level, Room cap)
+    public Room Give(int level, Room cap) => Rooms(level, cap).Aggregate(Room.Unlimited, Room.Min);
+
+    /// <summary>The levels that can approve more than every level below them, and how much: the higher ones, or the actor's own for a second person.</summary>
+    public IEnumerable<(int Level, Room UpTo)> Approvals(int level, Rank rank)
     {
-        if (_isTaken || _limits.Any(limit => IsUsedUp(limit) && !Lifts(level, limit)))
+        var most = Room.None;
+        for (var other = 0; other < _inquiry.Plan.Levels.Length; other++)
         {
-            return Room.None;
+            var room = IsTooLow(other, rank) ? Room.None : Give(other, Amounts.Cap ?? Room.Unlimited);
+            if (room > most)
+            {
+                most = room;
+                if (CanBeAsked(other, level, rank))
+                {
+                    yield return (other, room);
+                }
+            }
         }
-
-        if (!_option.IsCounted)
-        {
-            return Room.Of(1);
-        }
-
-        return _limits
-            .Where(limit => limit.Plan.Measure != Measure.Times && !Lifts(level, limit))
-            .Select(limit => InUnits(limit))
-            .Append(CeilingInUnits(level))
-            .Aggregate(cap, Room.Min)
-            .RoundedDown(_option.Digits);
     }
 
     /// <summary>All bounds for a level, in the order at-most, approval, authority, limits; each with what it lets through.</summary>
@@ -82,57 +75,122 @@ internal sealed class OptionBounds
     {
         if (_option.IsCounted)
         {
-            var cap = (Amounts.Cap ?? Room.Unlimited).RoundedDown(_option.Digits);
+            var cap = Rounded(Amounts.Cap ?? Room.Unlimited);
             yield return (new Bound(AtMost, cap.OrNull, null), cap);
         }
 
-        if (rank.Kind == RankKind.AllowedWithApproval && (level < rank.Level || rank.By > 1))
+        if (NeedsSomebodyElse(level, rank))
         {
             yield return (new Bound(Approval, 0, null), Room.None);
         }
 
         if (HasCeiling)
         {
-            var ceiling = CeilingInUnits(level).RoundedDown(_option.Digits);
+            var ceiling = Rounded(Ceiling(level));
             yield return (new Bound(Authority, ceiling.OrNull, null), ceiling);
         }
 
-        if (_isTaken)
+        foreach (var (limit, _) in _limits.Where(limit => limit.State.Plan.Scope == LimitScope.Option && IsListed(limit.State.Plan)))
         {
-            yield return (new Bound(ChooseOne, 0, null), Room.None);
+            yield return BoundOf(limit, level);
         }
 
-        foreach (var limit in _limits)
+        if (!_option.Alternatives.IsEmpty)
         {
-            if (limit.Plan.Measure == Measure.Times)
-            {
-                var room = IsUsedUp(limit) && !Lifts(level, limit) ? Room.None : Room.Unlimited;
-                yield return (new Bound(limit.Plan.Limit.Sentence, limit.Left?.OrNull, limit.Returns), room);
-            }
-            else if (_option.IsCounted)
-            {
-                var room = InUnits(limit).RoundedDown(_option.Digits);
-                yield return (new Bound(limit.Plan.Limit.Sentence, room.OrNull, limit.Returns), Lifts(level, limit) ? Room.Unlimited : room);
-            }
+            yield return (new Bound(ChooseOne, _isTaken ? 0 : 1, null), _isTaken ? Room.None : Room.Unlimited);
+        }
+
+        foreach (var (limit, _) in _limits.Where(limit => limit.State.Plan.Scope != LimitScope.Option && IsListed(limit.State.Plan)))
+        {
+            yield return BoundOf(limit, level);
         }
     }
 
     /// <summary>The words of the limit of a sentence, if it has any.</summary>
-    public Words? SayOf(string sentence) => _limits.FirstOrDefault(limit => limit.Plan.Limit.Sentence == sentence)?.Plan.Limit.Say;
+    public Words? SayOf(string sentence) =>
+        _limits.FirstOrDefault(limit => limit.State.Plan.Limit.Sentence == sentence).State?.Plan.Limit.Say;
 
-    private static bool IsUsedUp(LimitState limit) => limit.Plan.Measure == Measure.Times && limit.Left is { IsNone: true };
+    private static (LimitState State, SortedSet<int> Missing) Count(LimitPlan limit, Inquiry inquiry)
+    {
+        var missing = new SortedSet<int>();
+        return (LimitState.Of(limit, inquiry, missing), missing);
+    }
+
+    private static bool IsTooLow(int level, Rank rank) => rank.Kind == RankKind.AllowedWithApproval && level < rank.Level;
+
+    private static bool NeedsSomebodyElse(int level, Rank rank) => IsTooLow(level, rank) || rank.By > 1;
+
+    private static bool CanBeAsked(int other, int level, Rank rank) =>
+        other > level || (other == level && rank.By > 1 && !IsTooLow(other, rank));
 
     private static bool Lifts(int level, LimitState limit) => limit.Plan.Beyond is { } beyond && level >= beyond;
 
-    private Room InUnits(LimitState limit)
+    /// <summary>A limit in amounts says nothing about what has none.</summary>
+    private bool IsListed(LimitPlan limit) => limit.Measure == Measure.Times || _option.IsCounted;
+
+    /// <summary>For each bound that is not known, to the level or to one that it could ask, the slots that it hangs on.</summary>
+    private IEnumerable<IEnumerable<int>> Unknown(int level, Rank rank)
     {
-        var left = limit.Left ?? Room.Unlimited;
-        return limit.Plan.Measure == Measure.Worth ? left.InUnitsOf(_worth.IsKnown ? _worth.Number : 1) : left;
+        if (_option.IsCounted && Amounts.Cap is null)
+        {
+            yield return _capHangsOn;
+        }
+
+        var levels = Enumerable.Range(0, _inquiry.Plan.Levels.Length).Where(other => other == level || CanBeAsked(other, level, rank)).ToList();
+        foreach (var (limit, missing) in _limits.Where(limit => IsListed(limit.State.Plan) && levels.Exists(other => !Lifts(other, limit.State))))
+        {
+            if (limit.Left is null)
+            {
+                yield return missing;
+            }
+            else if (limit.Plan.Measure == Measure.Worth && !_worth.IsKnown)
+            {
+                yield return _worthHangsOn;
+            }
+        }
+
+        foreach (var other in HasCeiling ? levels : [])
+        {
+            var missing = new SortedSet<int>();
+            var left = _inquiry.Ceilings.Left(other, _option.CeilingKey, missing);
+            if (left is null || (!left.Value.IsUnlimited && _option.CeilingKey == Policies.Ceiling.Money && !_worth.IsKnown))
+            {
+                yield return left is null ? missing : _worthHangsOn;
+            }
+        }
     }
 
-    private Room CeilingInUnits(int level)
+    private IEnumerable<Room> Rooms(int level, Room cap)
     {
-        var left = _ceilings[level] ?? Room.Unlimited;
-        return _option.CeilingKey == Ceiling.Money ? left.InUnitsOf(_worth.IsKnown ? _worth.Number : 1) : left;
+        yield return _option.IsCounted ? Rounded(cap) : Room.Of(1);
+        yield return HasCeiling ? Rounded(Ceiling(level)) : Room.Unlimited;
+        yield return _isTaken ? Room.None : Room.Unlimited;
+        foreach (var (limit, _) in _limits.Where(limit => IsListed(limit.State.Plan)))
+        {
+            yield return BoundOf(limit, level).Room;
+        }
     }
+
+    /// <summary>A limit that the level may go beyond does not bound it; one in times only once it is used up.</summary>
+    private (Bound Bound, Room Room) BoundOf(LimitState limit, int level)
+    {
+        var left = Lifts(level, limit) ? Room.Unlimited : limit.Left ?? Room.Unlimited;
+        if (limit.Plan.Measure == Measure.Times)
+        {
+            return (new Bound(limit.Plan.Limit.Sentence, left.OrNull, limit.Returns), left.IsNone ? Room.None : Room.Unlimited);
+        }
+
+        var room = Rounded(limit.Plan.Measure == Measure.Worth ? InUnits(left) : left);
+        return (new Bound(limit.Plan.Limit.Sentence, room.OrNull, limit.Returns), room);
+    }
+
+    private Room Ceiling(int level)
+    {
+        var left = _inquiry.Ceilings.Left(level, _option.CeilingKey, new HashSet<int>()) ?? Room.Unlimited;
+        return _option.CeilingKey == Policies.Ceiling.Money ? InUnits(left) : left;
+    }
+
+    private Room InUnits(Room worth) => worth.InUnitsOf(_worth.IsKnown ? _worth.Number : 1);
+
+    private Room Rounded(Room room) => room.RoundedDown(_option.Digits);
 }

@@ -10,7 +10,6 @@ internal sealed class OptionFinding
     private readonly RankScale _scale;
     private readonly PolicyFindings? _policy;
     private readonly Outcomes _outcomes;
-    private readonly ActionFinding? _by;
     private readonly Reach _reach;
 
     /// <param name="option">The option.</param>
@@ -19,18 +18,19 @@ internal sealed class OptionFinding
     /// <param name="inquiry">The request.</param>
     public OptionFinding(OptionPlan option, PolicyFindings? policy, ActionFinding? by, Inquiry inquiry)
     {
-        (Option, _policy, _by, _inquiry, _scale) = (option, policy, by, inquiry, inquiry.Plan.Scale);
+        (Option, _policy, By, _inquiry, _scale) = (option, policy, by, inquiry, inquiry.Plan.Scale);
         _outcomes = policy?.Outcomes ?? inquiry.Findings.Outcomes;
         Standing = Standing.Of(option.Option.Name, policy is null ? [] : [policy with { IsCertain = true }]);
         _reach = Reach.Of(option, inquiry);
         Bounds = new OptionBounds(option, _outcomes, inquiry);
-        Said = SaidByPolicy();
-        Possible = Said.Places()
-            .SelectMany(said => Beside().Places().Select(beside => RankSet.At(Strictest(said, beside))))
-            .Aggregate(RankSet.Empty, (ranks, rank) => ranks | rank);
+        var inForce = WhenInForce();
+        Said = policy is { IsCertain: false } ? inForce | RankSet.Nothing : inForce;
     }
 
     public OptionPlan Option { get; }
+
+    /// <summary>The action that carries it out; null for none.</summary>
+    public ActionFinding? By { get; }
 
     /// <summary>What the rules about it say; its own condition aside.</summary>
     public Standing Standing { get; }
@@ -40,21 +40,33 @@ internal sealed class OptionFinding
     /// <summary>What the option's own condition and the rules about it may say.</summary>
     public RankSet Said { get; }
 
-    /// <summary>What is possible together with the action that carries it out.</summary>
-    public RankSet Possible { get; }
+    /// <summary>Whether the ladder certainly does not reach as high.</summary>
+    public bool IsOutOfReach => _reach.Possible is [false];
 
-    /// <summary>What is certain with everything unknown left out, and the rules that give it.</summary>
-    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain => Standing.Certain();
-
-    /// <summary>The highest rank that is possible and no denial: what amounts are told for.</summary>
-    public Rank Granted => _scale[Possible.Highest];
+    /// <summary>The highest rank that is possible for a level, together with the action that carries it out.</summary>
+    public Rank Standings(int level) => _scale[Together(level).Where(place => place != 0).DefaultIfEmpty(0).Max()];
 
     /// <summary>The answer for a level.</summary>
     public Answer For(int level)
     {
-        var answers = Possible.Places().SelectMany(place => Answers(place, level)).Distinct().ToList();
+        var answers = Said.Places()
+            .SelectMany(said => Beside(level).SelectMany(beside => _reach.Possible.Select(reached => AnswerOf(said, beside, reached, level))))
+            .Distinct()
+            .ToList();
         return answers is [var only] ? only : Answer.NeedsFacts;
     }
+
+    /// <summary>The rules about the option that give its answer for certain, then those of its action if that is as strict.</summary>
+    public ImmutableArray<RuleSource> Sources(int level)
+    {
+        var standing = Standings(level);
+        var own = _scale[NoGuarantee(Said.Highest)] == standing ? Standing.Sources(Said.Highest) : [];
+        var beside = IsByAction(level) ? By!.Sources(level) : [];
+        return [.. own.Concat(beside).Distinct().OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether the action that carries it out is as strict as the answer.</summary>
+    public bool IsByAction(int level) => By is not null && _scale[NoGuarantee(By.Possible(level).Highest)] == Standings(level);
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
     public SortedSet<int> WhatMatters(int level)
@@ -65,126 +77,111 @@ internal sealed class OptionFinding
             return slots;
         }
 
-        bool Changes(int one, int other) => _reach.Possible.Any(reached =>
-            !Answers(one, level, reached).ToHashSet().SetEquals(Answers(other, level, reached)));
+        var besides = Beside(level);
+        bool Changes(int one, int other) => besides.Any(beside => _reach.Possible.Any(reached =>
+            AnswerOf(one, beside, reached, level) != AnswerOf(other, beside, reached, level)));
 
-        var inForce = InForce();
-        if (_policy is { IsCertain: false } && inForce.Places().Any(rank => Beside().Places().Any(beside => Changes(Strictest(rank, beside), 0))))
+        if (_policy is { IsCertain: false } && WhenInForce().Places().Any(place => Changes(place, 0)))
         {
             slots.UnionWith(_policy.Missing);
         }
 
-        if (_outcomes[Option.When] == Outcome.Open
-            && Voiced().Places().Any(rank => Beside().Places().Any(beside => Changes(Strictest(rank, beside), 0))))
+        if (_outcomes[Option.When] == Outcome.Open && WhenTrue().Places().Any(place => Changes(place, 0)))
         {
             slots.UnionWith(_outcomes.MissingAt(Option.When));
         }
 
-        slots.UnionWith(Standing.WhatMatters((one, other) => Option.Result.Places().Any(own => Beside().Places().Any(beside =>
-            Changes(Strictest(Math.Max(one, own), beside), Strictest(Math.Max(other, own), beside))))));
-        if (_by is not null)
+        if (Said != RankSet.Nothing)
         {
-            slots.UnionWith(_by.Standing.WhatMatters((one, other) => Said.Places().Any(said => said != 0 && _by.Bounds.Possible.Places().Any(bound =>
-                Changes(Strictest(said, Math.Max(NoGuarantee(one), bound)), Strictest(said, Math.Max(NoGuarantee(other), bound)))))));
-            if (Said.Places().Any(said => said != 0 && AnswerScale.Of(_scale[said], level) != Answer.Denied))
-            {
-                slots.UnionWith(_by.Bounds.Missing);
-            }
+            var own = Option.Result.Highest;
+            slots.UnionWith(Standing.WhatMatters((one, other) => Changes(Math.Max(one, own), Math.Max(other, own))));
         }
 
-        if (Possible != RankSet.Nothing)
+        if (By is not null)
+        {
+            slots.UnionWith(By.Standing.WhatMatters((one, other) => Said.Places().Any(said => _reach.Possible.Any(reached =>
+                AnswerOf(said, Bounded(one, level), reached, level) != AnswerOf(said, Bounded(other, level), reached, level)))));
+        }
+
+        if (Said.Places().Any(said => besides.Any(beside => AnswerOf(said, beside, true, level) != AnswerOf(said, beside, false, level))))
         {
             slots.UnionWith(_reach.Missing);
         }
 
-        if (!Bounds.IsKnown && _reach.Possible.Contains(true) && Possible.Places().Any(place => IsGrant(_scale[place])))
+        slots.UnionWith(WhatBoundsHangOn(besides, level));
+        return slots;
+    }
+
+    /// <summary>How much a level may give now.</summary>
+    public Room Give(int level) => Bounds.Give(level, Standings(level));
+
+    private static bool IsDenial(Rank rank) => rank.Kind is RankKind.DeniedAdvisory or RankKind.DeniedOverridable or RankKind.DeniedFinal;
+
+    private SortedSet<int> WhatBoundsHangOn(IReadOnlyList<(int Place, Answer Answer)> besides, int level)
+    {
+        var slots = new SortedSet<int>();
+        if (!_reach.Possible.Contains(true))
         {
-            slots.UnionWith(Bounds.Missing);
+            return slots;
+        }
+
+        foreach (var said in Said.Places().Where(place => place != 0))
+        {
+            foreach (var beside in besides)
+            {
+                var rank = _scale[Strictest(said, beside.Place)];
+                if (AnswerOf(said, beside, true, level) == Answer.NeedsFacts)
+                {
+                    slots.UnionWith(beside.Answer == Answer.NeedsFacts ? By!.Bounds(level).Missing : Bounds.MissingFor(level, rank));
+                }
+            }
         }
 
         return slots;
     }
 
-    /// <summary>How much a level may give now.</summary>
-    public Room Give(int level) => Granted.By > 1 ? Room.None : Bounds.Give(level, Granted);
-
-    /// <summary>The higher levels that can give more than every level below them.</summary>
-    public IEnumerable<(int Level, Room UpTo)> Approvals(int level) => Approvals(level, Granted);
-
-    private static bool IsGrant(Rank rank) => rank.Kind is RankKind.Allowed or RankKind.AllowedWithApproval or RankKind.Guaranteed;
-
-    private IEnumerable<(int Level, Room UpTo)> Approvals(int level, Rank rank)
+    /// <summary>The answer where the option, its action and the ladder turn out so.</summary>
+    private Answer AnswerOf(int said, (int Place, Answer Answer) beside, bool reached, int level)
     {
-        var most = Room.None;
-        for (var other = 0; other < _inquiry.Plan.Levels.Length; other++)
+        if (said == 0)
         {
-            var room = Bounds.Give(other, rank);
-            if (room > most)
-            {
-                most = room;
-                if (other > level || (other == level && rank.By > 1))
-                {
-                    yield return (other, room);
-                }
-            }
-        }
-    }
-
-    private IEnumerable<Answer> Answers(int place, int level) => _reach.Possible.SelectMany(reached => Answers(place, level, reached));
-
-    /// <summary>The answers that a rank may be, with or without the rung; more than one where a bound is not known.</summary>
-    private IEnumerable<Answer> Answers(int place, int level, bool reached)
-    {
-        var rank = _scale[place];
-        if (rank.Kind == RankKind.Nothing)
-        {
-            return [Answer.NotCovered];
+            return Answer.NotCovered;
         }
 
         if (!reached)
         {
-            return [Answer.OutOfReach];
+            return Answer.OutOfReach;
         }
 
-        if (!IsGrant(rank))
-        {
-            return [Answer.Denied];
-        }
-
-        if (!Bounds.IsKnown)
-        {
-            return [Answer.Allowed, Answer.NeedsFacts];
-        }
-
-        return
-        [
-            rank.By <= 1 && !Bounds.Give(level, rank).IsNone ? Answer.Allowed
-            : Approvals(level, rank).Any() ? Answer.NeedsApproval
-            : Answer.Denied,
-        ];
-    }
-
-    private RankSet SaidByPolicy()
-    {
-        var inForce = InForce();
-        return _policy is { IsCertain: false } ? inForce | RankSet.Nothing : inForce;
+        var rank = _scale[Strictest(said, beside.Place)];
+        return IsDenial(rank) ? Answer.Denied
+            : beside.Answer == Answer.NeedsFacts || !Bounds.IsKnown(level, rank) ? Answer.NeedsFacts
+            : !Bounds.Give(level, rank).IsNone ? Answer.Allowed
+            : Bounds.Approvals(level, rank).Any() ? Answer.NeedsApproval
+            : Answer.Denied;
     }
 
     /// <summary>What is said if the policy is in force: nothing where the option's own condition is not true.</summary>
-    private RankSet InForce() => _outcomes[Option.When] switch
+    private RankSet WhenInForce() => _outcomes[Option.When] switch
     {
-        Outcome.True => Voiced(),
-        Outcome.Open => Voiced() | RankSet.Nothing,
+        Outcome.True => WhenTrue(),
+        Outcome.Open => WhenTrue() | RankSet.Nothing,
         _ => RankSet.Nothing,
     };
 
-    private RankSet Voiced() => RankSet.Higher(Option.Result, Standing.Possible);
+    private RankSet WhenTrue() => RankSet.Higher(Option.Result, Standing.Possible);
 
-    /// <summary>What the action that carries it out adds.</summary>
-    private RankSet Beside() => _by is null ? RankSet.Nothing : _scale.WithoutGuarantee(_by.Possible);
+    private IEnumerable<int> Together(int level) =>
+        Said.Places().SelectMany(said => Beside(level).Select(beside => Strictest(said, beside.Place)));
+
+    /// <summary>What the action that carries it out adds; nothing where there is none.</summary>
+    private ImmutableArray<(int Place, Answer Answer)> Beside(int level) =>
+        By is null ? [(0, Answer.NotCovered)] : [.. By.Said.Places().Select(place => Bounded(place, level))];
+
+    private (int Place, Answer Answer) Bounded(int place, int level) => By!.Bounds(level).Apply(place, level);
 
     /// <summary>The stricter of what is said about the option and about its action; a guarantee is only one against rules.</summary>
-    private int Strictest(int said, int beside) => said == 0 ? 0 : Math.Max(NoGuarantee(said), beside);
+    private int Strictest(int said, int beside) => said == 0 ? 0 : Math.Max(NoGuarantee(said), NoGuarantee(beside));
 
     private int NoGuarantee(int place) => _scale.WithoutGuarantee(RankSet.At(place)).Highest;
 }

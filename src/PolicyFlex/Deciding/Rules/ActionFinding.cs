@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
@@ -5,39 +6,48 @@ namespace PolicyFlex.Deciding;
 /// <summary>What was found out about one action: what its rules say within its bounds, and so the answer for each level.</summary>
 internal sealed class ActionFinding
 {
-    private readonly RankScale _scale;
+    private readonly ActionBounds?[] _bounds;
+    private readonly Inquiry _inquiry;
 
     /// <param name="action">The action.</param>
     /// <param name="inquiry">The request.</param>
     /// <param name="allowedUnlessNamed">Whether it is allowed where no rule names it: it stands in an <c>instead</c>.</param>
     public ActionFinding(ActionPlan action, Inquiry inquiry, bool allowedUnlessNamed = false)
     {
-        _scale = inquiry.Plan.Scale;
-        Action = action;
+        (Action, _inquiry) = (action, inquiry);
+        _bounds = new ActionBounds?[inquiry.Plan.Levels.Length];
         Standing = Standing.Of(action.Action.Name, inquiry.Findings.Policies);
-        Bounds = ActionBounds.Of(action, inquiry);
-        Said = allowedUnlessNamed && !Standing.IsNamed ? _scale.Allowed : Standing.Possible;
-        Possible = Within(Said);
+        Said = allowedUnlessNamed && !Standing.IsNamed ? inquiry.Plan.Scale.Allowed : Standing.Possible;
     }
 
     public ActionPlan Action { get; }
 
     public Standing Standing { get; }
 
-    public ActionBounds Bounds { get; }
-
     /// <summary>What the rules may say.</summary>
     public RankSet Said { get; }
 
-    /// <summary>What is possible within the bounds.</summary>
-    public RankSet Possible { get; }
+    /// <summary>What bounds it for a level.</summary>
+    public ActionBounds Bounds(int level) => _bounds[level] ??= ActionBounds.Of(Action, _inquiry, level);
+
+    /// <summary>The ranks that are possible within the bounds of a level.</summary>
+    public RankSet Possible(int level) => Said.Places()
+        .Aggregate(RankSet.Empty, (ranks, place) => ranks | RankSet.At(Bounds(level).Apply(place, level).Place));
 
     /// <summary>The answer for a level.</summary>
     public Answer For(int level)
     {
-        var answers = Possible.Places().Select(place => AnswerScale.Of(_scale[place], level)).Distinct().ToList();
+        var answers = Said.Places().Select(place => Bounds(level).Apply(place, level).Answer).Distinct().ToList();
         return answers is [var only] ? only : Answer.NeedsFacts;
     }
+
+    /// <summary>Whether a limit or a ceiling denies it to a level, and not a rule for good.</summary>
+    public bool IsDeniedByBounds(int level) =>
+        For(level) == Answer.Denied && Bounds(level).DeniedBy.Count > 0 && _inquiry.Plan.Scale[Said.Highest].Kind != RankKind.DeniedFinal;
+
+    /// <summary>The rules that give the answer of a level for certain.</summary>
+    public ImmutableArray<RuleSource> Sources(int level) =>
+        For(level) is Answer.NeedsFacts or Answer.NotCovered || IsDeniedByBounds(level) ? [] : Standing.Sources(Said.Highest);
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
     public SortedSet<int> WhatMatters(int level)
@@ -47,21 +57,13 @@ internal sealed class ActionFinding
             return [];
         }
 
-        var slots = Standing.WhatMatters((one, other) => Bounds.Possible.Places().Any(bound =>
-            AnswerScale.Of(_scale[Bounded(one, bound)], level) != AnswerScale.Of(_scale[Bounded(other, bound)], level)));
-        slots.UnionWith(Bounds.Missing);
+        var bounds = Bounds(level);
+        var slots = Standing.WhatMatters((one, other) => bounds.Apply(one, level).Answer != bounds.Apply(other, level).Answer);
+        if (Said.Places().Any(place => bounds.Apply(place, level).Answer == Answer.NeedsFacts))
+        {
+            slots.UnionWith(bounds.Missing);
+        }
+
         return slots;
     }
-
-    private RankSet Within(RankSet said)
-    {
-        var bounds = Bounds.Possible;
-        return said.Places()
-            .SelectMany(rank => bounds.Places().Select(bound => RankSet.At(Bounded(rank, bound))))
-            .Aggregate(RankSet.Empty, (ranks, rank) => ranks | rank);
-    }
-
-    /// <summary>The higher of a rank and a bound; a guarantee reaches no further than the rules, so under a bound it is an allow.</summary>
-    private int Bounded(int rank, int bound) =>
-        bound == 0 ? rank : Math.Max(_scale.WithoutGuarantee(RankSet.At(rank)).Highest, bound);
 }

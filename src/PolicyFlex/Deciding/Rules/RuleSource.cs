@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 using PolicyFlex.Policies;
 
@@ -9,6 +10,6 @@ internal sealed record RuleSource(RulePlan Rule, bool WhenTrue)
     /// <summary>The words that go with the result.</summary>
     public Policies.Wording Wording => WhenTrue ? Rule.Rule.Wording : Rule.Rule.Otherwise!.Wording;
 
-    /// <summary>Whether the source denies.</summary>
-    public bool Denies => !WhenTrue || Rule.Rule.Effect == Effect.Deny;
+    /// <summary>The duties that go with the result; an <c>otherwise</c> has none.</summary>
+    public ImmutableArray<Duty> Also => WhenTrue ? Rule.Rule.Also : [];
 }

@@ -35,29 +35,22 @@ internal sealed class Standing
         return new Standing(parts.ToImmutable());
     }
 
-    /// <summary>The rank that is certain with everything unknown left out, and the rules that give it, by id.</summary>
-    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain()
+    /// <summary>The rules that give a rank for certain, by id; the rank is given by its place.</summary>
+    public ImmutableArray<RuleSource> Sources(int place)
     {
-        var highest = RankSet.Nothing;
         var sources = new List<RuleSource>();
         foreach (var part in _parts.Where(part => part.Policy.IsCertain))
         {
-            foreach (var rule in part.Rules)
+            for (var i = 0; i < part.Rules.Length; i++)
             {
-                var found = new List<RuleSource>();
-                var rank = RuleResult.Certain(rule, part.Policy.Outcomes, found);
-                if (rank.Bits > highest.Bits)
+                if (part.Results[i] == RankSet.At(place))
                 {
-                    (highest, sources) = (rank, found);
-                }
-                else if (rank == highest)
-                {
-                    sources.AddRange(found);
+                    RuleResult.AddSources(part.Rules[i], part.Policy.Outcomes, sources);
                 }
             }
         }
 
-        return (highest, [.. sources.OrderBy(source => source.Rule.Id, StringComparer.Ordinal)]);
+        return [.. sources.OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -92,63 +85,16 @@ internal sealed class Standing
     /// </summary>
     public IEnumerable<(DecisionProblemKind Kind, string Rule)> Contradictions(RankScale scale)
     {
-        var guarantees = new List<string>();
-        var hasFinal = false;
-        foreach (var part in _parts.Where(part => part.Policy.IsCertain))
-        {
-            foreach (var rule in part.Rules)
-            {
-                foreach (var id in Disagreements(rule, part.Policy.Outcomes))
-                {
-                    yield return (DecisionProblemKind.ExceptionsDisagree, id);
-                }
-
-                var found = new List<RuleSource>();
-                var kind = scale[RuleResult.Certain(rule, part.Policy.Outcomes, found).Highest].Kind;
-                hasFinal |= kind == RankKind.DeniedFinal;
-                if (kind == RankKind.Guaranteed)
-                {
-                    guarantees.AddRange(found.Select(source => source.Rule.Id));
-                }
-            }
-        }
-
-        foreach (var id in hasFinal ? guarantees : [])
-        {
-            yield return (DecisionProblemKind.GuaranteeAgainstFinal, id);
-        }
+        var disagreements = _parts
+            .Where(part => part.Policy.IsCertain)
+            .SelectMany(part => part.Rules.SelectMany(rule => Disagreement.In(rule, part.Policy.Outcomes, scale)))
+            .Select(id => (DecisionProblemKind.ExceptionsDisagree, id));
+        var guarantees = Sources(scale.Final.Highest).IsEmpty ? [] : Sources(scale.Guaranteed.Highest);
+        return disagreements.Concat(guarantees.Select(source => (DecisionProblemKind.GuaranteeAgainstFinal, source.Rule.Id)));
     }
 
     private static RankSet Together(IEnumerable<Part> parts) =>
         parts.Aggregate(RankSet.Nothing, (ranks, part) => RankSet.Higher(ranks, part.Possible));
-
-    private static IEnumerable<string> Disagreements(RulePlan rule, Outcomes outcomes)
-    {
-        var when = outcomes[rule.When];
-        if (when is Outcome.Open or Outcome.Unasked || (when == Outcome.False && rule.Otherwise == RankSet.Nothing))
-        {
-            yield break;
-        }
-
-        var applying = rule.Exceptions.Where(exception => rule.IsReplacedBy(exception, when == Outcome.True)).ToList();
-        var effects = applying
-            .SelectMany(exception =>
-            {
-                var sources = new List<RuleSource>();
-                RuleResult.Certain(exception, outcomes, sources);
-                return sources.Select(source => source.Denies ? Effect.Deny : source.Rule.Rule.Effect);
-            })
-            .Distinct();
-        if (effects.Count() > 1)
-        {
-            yield return rule.Id;
-        }
-
-        foreach (var id in applying.SelectMany(exception => Disagreements(exception, outcomes)))
-        {
-            yield return id;
-        }
-    }
 
     private static void AddWhatMatters(
         RulePlan rule, Outcomes outcomes, RankSet rest, Func<int, int, bool> changes, SortedSet<int> slots)

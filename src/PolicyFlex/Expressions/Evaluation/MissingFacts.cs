@@ -23,7 +23,9 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
 
     private void Collect(Condition condition, ListFrame? frame)
     {
-        if (evaluator.Evaluate(condition, frame) != Truth.Unknown)
+        // What is false or true is settled; beside an error, what is unknown could still settle an `and` or an `or`.
+        var truth = evaluator.Evaluate(condition, frame);
+        if (truth is Truth.True or Truth.False)
         {
             return;
         }
@@ -41,6 +43,15 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
                 break;
             case Condition.Named named:
                 Collect(named.Body, frame);
+                break;
+            case Condition.ListTest test:
+                Collect(test.List, test.Predicate, null, frame);
+                break;
+            case Condition.ListContains contains:
+                Collect(contains.Value, frame);
+                Collect(contains.List, null, null, frame);
+                break;
+            case not null when truth == Truth.Error:
                 break;
             case Condition.Holds holds:
                 Collect(holds.Operand, frame);
@@ -60,13 +71,6 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
             case Condition.TextTest test:
                 Collect(test.Text, frame);
                 Collect(test.Argument, frame);
-                break;
-            case Condition.ListTest test:
-                Collect(test.List, test.Predicate, null, frame);
-                break;
-            case Condition.ListContains contains:
-                Collect(contains.Value, frame);
-                Collect(contains.List, null, null, frame);
                 break;
         }
     }

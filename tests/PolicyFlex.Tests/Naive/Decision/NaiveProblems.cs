@@ -29,8 +29,8 @@ internal static class NaiveProblems
         scene.Policies.SelectMany(policy => OfPolicy(scene, policy))
             .Concat(OfLadder(scene))
             .Concat(scene.Set.Authority.Levels.SelectMany(level => OfLevel(scene, level)))
-            .Concat(OfLimits(scene, scene.Set.Limits))
-            .Concat(actions.SelectMany(action => OfLimits(scene, action.Definition.Limits)))
+            .Concat(OfLimits(scene, "limits", scene.Set.Limits))
+            .Concat(actions.SelectMany(action => OfLimits(scene, action.Definition.Name, action.Definition.Limits)))
             .Concat(fallback.SelectMany(g => OfOption(scene, g.Option.Option)));
 
     private static IEnumerable<string> OfPolicy(NaiveScene scene, Policy policy)
@@ -43,7 +43,7 @@ internal static class NaiveProblems
 
         foreach (var at in policy.Rules.SelectMany(OfRule)
             .Concat(policy.Goodwill.SelectMany(option => OfOption(scene, option)))
-            .Concat(OfLimits(scene, policy.Limits)))
+            .Concat(OfLimits(scene, policy.Name, policy.Limits)))
         {
             yield return at;
         }
@@ -60,7 +60,7 @@ internal static class NaiveProblems
         var fails = Fails(scene.Unit(option.When))
             || Fails(scene, option.Amount) || Fails(scene, option.AtMost)
             || option.StepUps.Any(s => Fails(scene.Unit(s.When)) || Fails(scene, s.Amount) || Fails(scene, s.AtMost));
-        return OfLimits(scene, option.Limits).Concat(fails ? [option.Name] : []);
+        return OfLimits(scene, option.Name, option.Limits).Concat(fails ? [option.Name] : []);
     }
 
     private static IEnumerable<string> OfLadder(NaiveScene scene) =>
@@ -72,9 +72,9 @@ internal static class NaiveProblems
             ? [$"authority/{level.Name}"]
             : [];
 
-    private static IEnumerable<string> OfLimits(NaiveScene scene, IEnumerable<Limit> limits) => limits
+    private static IEnumerable<string> OfLimits(NaiveScene scene, string owner, IEnumerable<Limit> limits) => limits
         .Where(limit => limit.Amount is not null && NaiveQuantity.Of(limit.Amount, scene).IsError)
-        .Select(limit => limit.Sentence);
+        .Select(_ => owner);
 
     private static bool Fails(NaiveUnit unit) => unit.Truth == NaiveTruth.Error;
 

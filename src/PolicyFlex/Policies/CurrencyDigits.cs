@@ -1,4 +1,4 @@
-namespace PolicyFlex.Compilation;
+namespace PolicyFlex.Policies;
 
 /// <summary>How many decimals a currency has (ISO 4217, its minor unit).</summary>
 internal static class CurrencyDigits

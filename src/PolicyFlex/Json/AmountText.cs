@@ -1,15 +1,16 @@
 using System.Globalization;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Json;
 
 /// <summary>How amounts are spelled: money with the digits of its currency, all else without idle zeros.</summary>
-internal static class Amounts
+internal static class AmountText
 {
     /// <summary>The amount with the digits of <paramref name="currency"/>, or in the fewest digits if that is null.</summary>
-    public static decimal InDigits(decimal amount, string? currency) => currency is null ? Plain(amount) : Padded(amount, DigitsOf(currency));
+    public static decimal InDigits(decimal amount, string? currency) => currency is null ? Plain(amount) : Padded(amount, CurrencyDigits.Of(currency));
 
     /// <summary>The amount as a text, in the same digits.</summary>
-    public static string Text(decimal amount, string? currency) => InDigits(amount, currency).ToString(CultureInfo.InvariantCulture);
+    public static string Of(decimal amount, string? currency) => InDigits(amount, currency).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a bound counts times and not amounts, which its sentence tells.</summary>
     public static bool IsInTimes(string bound)
@@ -18,16 +19,6 @@ internal static class Amounts
         return words[0] is "once" or "twice" || (words.Length > 1 && words[1] is "times" or "time");
     }
 
-    /// <summary>The digits of the minor unit of a currency, ISO 4217.</summary>
-    private static int DigitsOf(string currency) => currency switch
-    {
-        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "UYI" or "VND" or "VUV"
-            or "XAF" or "XOF" or "XPF" => 0,
-        "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
-        "CLF" or "UYW" => 4,
-        _ => 2,
-    };
-
     /// <summary>Adds the zeros that are lacking; digits beyond the minor unit say something and stay.</summary>
     private static decimal Padded(decimal amount, int digits)
     {
@@ -35,5 +26,6 @@ internal static class Amounts
         return plain.Scale >= digits ? plain : plain + new decimal(0, 0, 0, false, (byte)digits);
     }
 
+    /// <summary>A division by one in full length sheds the zeros at the end.</summary>
     private static decimal Plain(decimal amount) => amount / 1.0000000000000000000000000000m;
 }
