@@ -53,7 +53,7 @@ internal sealed class GoodwillEntry(SetWords words, ImmutableArray<Ask> asks)
         + (offer.UpTo is { } most ? $" up to {Of(option, most)}" : "")));
 
     private static string? CouldBe(GoodwillDecision option) => option.CouldBe is { } could
-        ? $"Could be up to {Of(option, could.UpTo, isFirst: true)}; ask for {Phrases.Listed(could.Asks)}."
+        ? $"Could be {(could.UpTo is { } most ? $"up to {Of(option, most, isFirst: true)}" : "without bound")}; ask for {Phrases.Listed(could.Asks)}."
         : null;
 
     private string Returns(GoodwillDecision option, string limit) =>

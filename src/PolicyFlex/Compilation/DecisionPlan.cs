@@ -33,9 +33,6 @@ internal sealed class DecisionPlan
     /// <summary>Every goodwill option by name, the last version of it; for what past grants were of.</summary>
     public required FrozenDictionary<string, GoodwillOption> Options { get; init; }
 
-    /// <summary>The kinds of goodwill that some level has a ceiling of its own for; all others count as money.</summary>
-    public required FrozenSet<string> CeilingKeys { get; init; }
-
     /// <summary>How many decimals the set's currency has.</summary>
     public required int Digits { get; init; }
 }

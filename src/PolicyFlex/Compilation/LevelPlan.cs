@@ -8,12 +8,7 @@ namespace PolicyFlex.Compilation;
 /// <param name="UpTo">Its ceilings by key.</param>
 /// <param name="StepUps">Higher ceilings, with their conditions' places in the table of the set.</param>
 internal sealed record LevelPlan(
-    string Name, ImmutableArray<CeilingPlan> UpTo, ImmutableArray<(int When, ImmutableArray<CeilingPlan> UpTo)> StepUps)
-{
-    /// <summary>Whether the level has a ceiling of its own for a kind of goodwill.</summary>
-    public bool HasKey(string gives) =>
-        UpTo.Concat(StepUps.SelectMany(step => step.UpTo)).Any(ceiling => string.Equals(ceiling.Key, gives, StringComparison.Ordinal));
-}
+    string Name, ImmutableArray<CeilingPlan> UpTo, ImmutableArray<(int When, ImmutableArray<CeilingPlan> UpTo)> StepUps);
 
 /// <summary>How much a level may give of one key: a <c>gives</c> word, or <see cref="Ceiling.Money"/>.</summary>
 internal sealed record CeilingPlan(string Key, QuantityPlan Most);

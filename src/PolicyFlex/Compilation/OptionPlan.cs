@@ -34,9 +34,6 @@ internal sealed record OptionPlan
     /// <summary>Other options of the policy, if only one of them may be given in a case; else empty.</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 
-    /// <summary>The key of the ceiling that it counts against: its own kind, or <see cref="Ceiling.Money"/>.</summary>
-    public required string CeilingKey { get; init; }
-
     /// <summary>How many decimals its amounts have: the currency's, or none for things.</summary>
     public required int Digits { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PolicyFlex.Expressions;
 using PolicyFlex.Policies;
@@ -6,7 +5,7 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Compilation;
 
 /// <summary>Plans goodwill options, limits and ceilings.</summary>
-internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale, FrozenSet<string> ceilingKeys)
+internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale)
 {
     /// <summary>Plans an option whose conditions go into a table: that of its policy, or of the set for the fallback.</summary>
     public OptionPlan PlanOf(GoodwillOption option, Policy? policy, TableDraft table)
@@ -32,7 +31,6 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
             Alternatives = policy is { ChooseOne: true }
                 ? [.. policy.Goodwill.Select(other => other.Name).Where(name => name != option.Name)]
                 : [],
-            CeilingKey = ceilingKeys.Contains(option.Gives) ? option.Gives : Ceiling.Money,
             Digits = isMoney ? CurrencyDigits.Of(set.Currency) : 0,
             IsMoney = isMoney,
         };

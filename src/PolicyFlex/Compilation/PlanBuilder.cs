@@ -26,13 +26,8 @@ internal sealed class PlanBuilder
     private DecisionPlan Build()
     {
         var levels = _set.Authority.Levels;
-        var keys = levels
-            .SelectMany(level => level.UpTo.Concat(level.StepUps.SelectMany(step => step.UpTo)))
-            .Select(ceiling => ceiling.Gives)
-            .Where(key => key != Ceiling.Money)
-            .ToFrozenSet(StringComparer.Ordinal);
         var table = new TableDraft(_trees);
-        var options = new OptionPlanner(_set, _trees, _scale, keys);
+        var options = new OptionPlanner(_set, _trees, _scale);
         var policies = _set.Policies
             .Where(policy => !policy.Shadow)
             .OrderBy(policy => policy.Name, StringComparer.Ordinal)
@@ -62,7 +57,6 @@ internal sealed class PlanBuilder
                 .Concat(_set.Fallback?.Goodwill ?? [])
                 .GroupBy(option => option.Name, StringComparer.Ordinal)
                 .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal),
-            CeilingKeys = keys,
             Digits = CurrencyDigits.Of(_set.Currency),
             Table = table.Build(_rows),
             Owners = table.Owners,

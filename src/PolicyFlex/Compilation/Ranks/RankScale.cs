@@ -58,6 +58,9 @@ internal sealed class RankScale
     public RankSet Where(Func<Rank, bool> condition) =>
         Enumerable.Range(0, Length).Where(place => condition(_ranks[place])).Aggregate(RankSet.Empty, (set, place) => set | RankSet.At(place));
 
+    /// <summary>The place of a rank, where a guarantee counts as an allow.</summary>
+    public int NoGuarantee(int place) => WithoutGuarantee(RankSet.At(place)).Highest;
+
     /// <summary>The set with a guarantee counted as an allow: for what a guarantee does not reach beyond rules.</summary>
     public RankSet WithoutGuarantee(RankSet ranks) => ranks.Overlaps(Guaranteed) ? ranks.Without(Guaranteed) | Allowed : ranks;
 }

@@ -54,7 +54,7 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Note = First(source => source.Wording.Note),
             Because = First(source => source.Wording.Because ?? source.Rule.Policy.Because),
             Origin = sources
-                .SelectMany(source => new[] { source.Wording.Origin, source.Rule.Policy.Origin })
+                .Select(source => source.Wording.Origin ?? source.Rule.Policy.Origin)
                 .FirstOrDefault(origin => origin is { Share: true })?.Text,
             Instead = isDenied ? instead.Of(sources.SelectMany(source => source.Wording.Instead)) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),

@@ -33,6 +33,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Unit = option.Option.Unit,
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
+            Provisional = finding.Bounds.IsProvisional,
             Needs = option.Option.Needs,
             WouldNeed = answer == Answer.OutOfReach ? WouldNeed(option) : null,
         };
@@ -53,7 +54,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         var byBounds = finding.IsByAction(_inquiry.Level) && finding.By!.IsDeniedByBounds(_inquiry.Level) ? finding.By.Bounds(_inquiry.Level) : null;
         var decision = basic with
         {
-            By = [.. IdsOf(sources).Concat(byBounds?.DeniedBy ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            By = [.. IdsOf(sources).Concat(byBounds?.DeniedBy ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             UpTo = finding.Option.IsCounted ? 0 : null,
         };
         return decision with
@@ -80,7 +81,6 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Suggested = suggested,
             UpTo = option.IsCounted ? give.OrNull : null,
             LimitedBy = limitedBy,
-            Provisional = finding.Bounds.IsProvisional,
             Bounds = [.. bounds.Select(bound => bound.Bound)],
             CouldBe = CouldBeOf(finding, standing, give),
         };

@@ -35,8 +35,7 @@ internal sealed class OptionBounds
     public decimal? Worth => _option.Worth is null || !_worth.IsKnown ? null : Math.Max(0, _worth.Number);
 
     /// <summary>Whether a limit could not be counted, since the situation does not say whose it is.</summary>
-    public bool IsProvisional => _limits.Any(limit => limit.State.IsProvisional && IsListed(limit.State.Plan))
-        || (!_option.Alternatives.IsEmpty && _inquiry.Request.Situation.Case is null);
+    public bool IsProvisional => _limits.Any(limit => limit.State.IsProvisional && IsListed(limit.State.Plan));
 
     private bool HasCeiling => _option.IsCounted && !_option.Option.Owed;
 
@@ -90,17 +89,12 @@ internal sealed class OptionBounds
             yield return (new Bound(Authority, ceiling.OrNull, null), ceiling);
         }
 
-        foreach (var (limit, _) in _limits.Where(limit => limit.State.Plan.Scope == LimitScope.Option && IsListed(limit.State.Plan)))
+        if (_isTaken)
         {
-            yield return BoundOf(limit, level);
+            yield return (new Bound(ChooseOne, 0, null), Room.None);
         }
 
-        if (!_option.Alternatives.IsEmpty)
-        {
-            yield return (new Bound(ChooseOne, _isTaken ? 0 : 1, null), _isTaken ? Room.None : Room.Unlimited);
-        }
-
-        foreach (var (limit, _) in _limits.Where(limit => limit.State.Plan.Scope != LimitScope.Option && IsListed(limit.State.Plan)))
+        foreach (var (limit, _) in _limits.Where(limit => IsListed(limit.State.Plan)))
         {
             yield return BoundOf(limit, level);
         }
@@ -136,8 +130,7 @@ internal sealed class OptionBounds
             yield return _capHangsOn;
         }
 
-        var levels = Enumerable.Range(0, _inquiry.Plan.Levels.Length).Where(other => other == level || CanBeAsked(other, level, rank)).ToList();
-        foreach (var (limit, missing) in _limits.Where(limit => IsListed(limit.State.Plan) && levels.Exists(other => !Lifts(other, limit.State))))
+        foreach (var (limit, missing) in _limits.Where(limit => IsListed(limit.State.Plan)))
         {
             if (limit.Left is null)
             {
@@ -149,14 +142,10 @@ internal sealed class OptionBounds
             }
         }
 
-        foreach (var other in HasCeiling ? levels : [])
+        var levels = Enumerable.Range(0, _inquiry.Plan.Levels.Length).Where(other => other == level || CanBeAsked(other, level, rank));
+        if (HasCeiling && !_worth.IsKnown && levels.Any(other => IsInMoney(other) && !_inquiry.Ceilings.Left(other, Policies.Ceiling.Money).IsUnlimited))
         {
-            var missing = new SortedSet<int>();
-            var left = _inquiry.Ceilings.Left(other, _option.CeilingKey, missing);
-            if (left is null || (!left.Value.IsUnlimited && _option.CeilingKey == Policies.Ceiling.Money && !_worth.IsKnown))
-            {
-                yield return left is null ? missing : _worthHangsOn;
-            }
+            yield return _worthHangsOn;
         }
     }
 
@@ -174,21 +163,28 @@ internal sealed class OptionBounds
     /// <summary>A limit that the level may go beyond does not bound it; one in times only once it is used up.</summary>
     private (Bound Bound, Room Room) BoundOf(LimitState limit, int level)
     {
-        var left = Lifts(level, limit) ? Room.Unlimited : limit.Left ?? Room.Unlimited;
-        if (limit.Plan.Measure == Measure.Times)
-        {
-            return (new Bound(limit.Plan.Limit.Sentence, left.OrNull, limit.Returns), left.IsNone ? Room.None : Room.Unlimited);
-        }
-
-        var room = Rounded(limit.Plan.Measure == Measure.Worth ? InUnits(left) : left);
-        return (new Bound(limit.Plan.Limit.Sentence, room.OrNull, limit.Returns), room);
+        var left = limit.Left ?? Room.Unlimited;
+        var isTimes = limit.Plan.Measure == Measure.Times;
+        var room = isTimes ? left : Rounded(limit.Plan.Measure == Measure.Worth ? InUnits(left) : left);
+        var binds = !Lifts(level, limit) && (!isTimes || left.IsNone);
+        return (new Bound(limit.Plan.Limit.Sentence, room.OrNull, limit.Returns), binds ? room : Room.Unlimited);
     }
 
+    /// <summary>What the level's ceiling leaves: its own for the kind, else that for money; a thing without a worth has no part in money.</summary>
     private Room Ceiling(int level)
     {
-        var left = _inquiry.Ceilings.Left(level, _option.CeilingKey, new HashSet<int>()) ?? Room.Unlimited;
-        return _option.CeilingKey == Policies.Ceiling.Money ? InUnits(left) : left;
+        if (_inquiry.Ceilings.HasOwn(level, _option.Option.Gives))
+        {
+            return _inquiry.Ceilings.Left(level, _option.Option.Gives);
+        }
+
+        return IsInMoney(level) ? InUnits(_inquiry.Ceilings.Left(level, Policies.Ceiling.Money)) : Room.None;
     }
+
+    private bool IsInMoney(int level) =>
+        !_inquiry.Ceilings.HasOwn(level, _option.Option.Gives)
+        && _inquiry.Ceilings.HasOwn(level, Policies.Ceiling.Money)
+        && (_option.IsMoney || _option.Worth is not null);
 
     private Room InUnits(Room worth) => worth.InUnitsOf(_worth.IsKnown ? _worth.Number : 1);
 

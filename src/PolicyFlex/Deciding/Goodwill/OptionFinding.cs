@@ -44,29 +44,29 @@ internal sealed class OptionFinding
     public bool IsOutOfReach => _reach.Possible is [false];
 
     /// <summary>The highest rank that is possible for a level, together with the action that carries it out.</summary>
-    public Rank Standings(int level) => _scale[Together(level).Where(place => place != 0).DefaultIfEmpty(0).Max()];
+    public Rank Standings(int level) => _scale[Together(level).Max()];
 
     /// <summary>The answer for a level.</summary>
     public Answer For(int level)
     {
-        var answers = Said.Places()
-            .SelectMany(said => Beside(level).SelectMany(beside => _reach.Possible.Select(reached => AnswerOf(said, beside, reached, level))))
+        var answers = Together(level)
+            .SelectMany(place => _reach.Possible.Select(reached => AnswerOf(place, reached, level)))
             .Distinct()
             .ToList();
         return answers is [var only] ? only : Answer.NeedsFacts;
     }
 
-    /// <summary>The rules about the option that give its answer for certain, then those of its action if that is as strict.</summary>
+    /// <summary>The rules about the option that give its answer with everything open left out, then those of its action if that is as strict.</summary>
     public ImmutableArray<RuleSource> Sources(int level)
     {
-        var standing = Standings(level);
-        var own = _scale[NoGuarantee(Said.Highest)] == standing ? Standing.Sources(Said.Highest) : [];
+        var (rank, sources) = Standing.Certain;
+        var own = IsCertainlySo(level) && CertainOwn == CertainlyTogether(level) && rank.Highest >= Option.Result.Highest ? sources : [];
         var beside = IsByAction(level) ? By!.Sources(level) : [];
         return [.. own.Concat(beside).Distinct().OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the action that carries it out is as strict as the answer.</summary>
-    public bool IsByAction(int level) => By is not null && _scale[NoGuarantee(By.Possible(level).Highest)] == Standings(level);
+    public bool IsByAction(int level) => By is not null && IsCertainlySo(level) && CertainAction(level) == CertainlyTogether(level);
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
     public SortedSet<int> WhatMatters(int level)
@@ -77,16 +77,17 @@ internal sealed class OptionFinding
             return slots;
         }
 
-        var besides = Beside(level);
-        bool Changes(int one, int other) => besides.Any(beside => _reach.Possible.Any(reached =>
-            AnswerOf(one, beside, reached, level) != AnswerOf(other, beside, reached, level)));
+        bool Changes(int one, int other) => _reach.Possible.Any(reached => AnswerOf(one, reached, level) != AnswerOf(other, reached, level));
+        bool ChangesBeside(int one, int other) =>
+            Beside(level).Places().Any(beside => Changes(Strictest(one, beside), Strictest(other, beside)));
+        bool ChangesBesideSaid(int one, int other) => Said.Places().Any(said => Changes(Strictest(said, one), Strictest(said, other)));
 
-        if (_policy is { IsCertain: false } && WhenInForce().Places().Any(place => Changes(place, 0)))
+        if (_policy is { IsCertain: false } && WhenInForce().Places().Any(place => ChangesBeside(place, 0)))
         {
             slots.UnionWith(_policy.Missing);
         }
 
-        if (_outcomes[Option.When] == Outcome.Open && WhenTrue().Places().Any(place => Changes(place, 0)))
+        if (_outcomes[Option.When] == Outcome.Open && WhenTrue().Places().Any(place => ChangesBeside(place, 0)))
         {
             slots.UnionWith(_outcomes.MissingAt(Option.When));
         }
@@ -94,21 +95,30 @@ internal sealed class OptionFinding
         if (Said != RankSet.Nothing)
         {
             var own = Option.Result.Highest;
-            slots.UnionWith(Standing.WhatMatters((one, other) => Changes(Math.Max(one, own), Math.Max(other, own))));
+            slots.UnionWith(Standing.WhatMatters((one, other) => ChangesBeside(Math.Max(one, own), Math.Max(other, own))));
         }
 
         if (By is not null)
         {
-            slots.UnionWith(By.Standing.WhatMatters((one, other) => Said.Places().Any(said => _reach.Possible.Any(reached =>
-                AnswerOf(said, Bounded(one, level), reached, level) != AnswerOf(said, Bounded(other, level), reached, level)))));
+            var bounds = By.Bounds(level);
+            slots.UnionWith(By.Standing.WhatMatters((one, other) => bounds.Possible.Places().Any(bound =>
+                ChangesBesideSaid(bounds.Apply(one, bound), bounds.Apply(other, bound)))));
+            slots.UnionWith(bounds.WhatMatters(By.Said, ChangesBesideSaid));
         }
 
-        if (Said.Places().Any(said => besides.Any(beside => AnswerOf(said, beside, true, level) != AnswerOf(said, beside, false, level))))
+        var together = Together(level).Distinct().ToList();
+        if (together.Exists(place => AnswerOf(place, true, level) != AnswerOf(place, false, level)))
         {
             slots.UnionWith(_reach.Missing);
         }
 
-        slots.UnionWith(WhatBoundsHangOn(besides, level));
+        if (_reach.Possible.Contains(true))
+        {
+            slots.UnionWith(together
+                .Where(place => AnswerOf(place, true, level) == Answer.NeedsFacts)
+                .SelectMany(place => Bounds.MissingFor(level, _scale[place])));
+        }
+
         return slots;
     }
 
@@ -117,45 +127,14 @@ internal sealed class OptionFinding
 
     private static bool IsDenial(Rank rank) => rank.Kind is RankKind.DeniedAdvisory or RankKind.DeniedOverridable or RankKind.DeniedFinal;
 
-    private SortedSet<int> WhatBoundsHangOn(IReadOnlyList<(int Place, Answer Answer)> besides, int level)
+    /// <summary>The answer for a rank, with the ladder within reach or not.</summary>
+    private Answer AnswerOf(int place, bool reached, int level)
     {
-        var slots = new SortedSet<int>();
-        if (!_reach.Possible.Contains(true))
-        {
-            return slots;
-        }
-
-        foreach (var said in Said.Places().Where(place => place != 0))
-        {
-            foreach (var beside in besides)
-            {
-                var rank = _scale[Strictest(said, beside.Place)];
-                if (AnswerOf(said, beside, true, level) == Answer.NeedsFacts)
-                {
-                    slots.UnionWith(beside.Answer == Answer.NeedsFacts ? By!.Bounds(level).Missing : Bounds.MissingFor(level, rank));
-                }
-            }
-        }
-
-        return slots;
-    }
-
-    /// <summary>The answer where the option, its action and the ladder turn out so.</summary>
-    private Answer AnswerOf(int said, (int Place, Answer Answer) beside, bool reached, int level)
-    {
-        if (said == 0)
-        {
-            return Answer.NotCovered;
-        }
-
-        if (!reached)
-        {
-            return Answer.OutOfReach;
-        }
-
-        var rank = _scale[Strictest(said, beside.Place)];
-        return IsDenial(rank) ? Answer.Denied
-            : beside.Answer == Answer.NeedsFacts || !Bounds.IsKnown(level, rank) ? Answer.NeedsFacts
+        var rank = _scale[place];
+        return rank.Kind == RankKind.Nothing ? Answer.NotCovered
+            : !reached ? Answer.OutOfReach
+            : IsDenial(rank) ? Answer.Denied
+            : !Bounds.IsKnown(level, rank) ? Answer.NeedsFacts
             : !Bounds.Give(level, rank).IsNone ? Answer.Allowed
             : Bounds.Approvals(level, rank).Any() ? Answer.NeedsApproval
             : Answer.Denied;
@@ -172,16 +151,24 @@ internal sealed class OptionFinding
     private RankSet WhenTrue() => RankSet.Higher(Option.Result, Standing.Possible);
 
     private IEnumerable<int> Together(int level) =>
-        Said.Places().SelectMany(said => Beside(level).Select(beside => Strictest(said, beside.Place)));
+        Said.Places().SelectMany(said => Beside(level).Places().Select(beside => Strictest(said, beside)));
 
     /// <summary>What the action that carries it out adds; nothing where there is none.</summary>
-    private ImmutableArray<(int Place, Answer Answer)> Beside(int level) =>
-        By is null ? [(0, Answer.NotCovered)] : [.. By.Said.Places().Select(place => Bounded(place, level))];
-
-    private (int Place, Answer Answer) Bounded(int place, int level) => By!.Bounds(level).Apply(place, level);
+    private RankSet Beside(int level) => By?.Possible(level) ?? RankSet.Nothing;
 
     /// <summary>The stricter of what is said about the option and about its action; a guarantee is only one against rules.</summary>
-    private int Strictest(int said, int beside) => said == 0 ? 0 : Math.Max(NoGuarantee(said), NoGuarantee(beside));
+    private int Strictest(int said, int beside) => said == 0 ? 0 : Math.Max(_scale.NoGuarantee(said), _scale.NoGuarantee(beside));
 
-    private int NoGuarantee(int place) => _scale.WithoutGuarantee(RankSet.At(place)).Highest;
+    private int CertainOwn => _scale.NoGuarantee(Math.Max(Option.Result.Highest, Standing.Certain.Rank.Highest));
+
+    private int CertainAction(int level) => By is null ? 0
+        : By.IsDeniedByBounds(level) ? _scale.Final.Highest
+        : _scale.NoGuarantee(By.Standing.Certain.Rank.Highest);
+
+    private int CertainlyTogether(int level) => Math.Max(CertainOwn, CertainAction(level));
+
+    /// <summary>Whether what is certain is what the answer is given for: it is allowed, needs approval or is denied by rules.</summary>
+    private bool IsCertainlySo(int level) =>
+        (For(level) is Answer.Allowed or Answer.NeedsApproval || (For(level) == Answer.Denied && IsDenial(Standings(level))))
+        && _scale[CertainlyTogether(level)] == Standings(level);
 }

@@ -8,16 +8,17 @@ internal sealed class ActionFinding
 {
     private readonly ActionBounds?[] _bounds;
     private readonly Inquiry _inquiry;
+    private readonly RankScale _scale;
 
     /// <param name="action">The action.</param>
     /// <param name="inquiry">The request.</param>
     /// <param name="allowedUnlessNamed">Whether it is allowed where no rule names it: it stands in an <c>instead</c>.</param>
     public ActionFinding(ActionPlan action, Inquiry inquiry, bool allowedUnlessNamed = false)
     {
-        (Action, _inquiry) = (action, inquiry);
+        (Action, _inquiry, _scale) = (action, inquiry, inquiry.Plan.Scale);
         _bounds = new ActionBounds?[inquiry.Plan.Levels.Length];
         Standing = Standing.Of(action.Action.Name, inquiry.Findings.Policies);
-        Said = allowedUnlessNamed && !Standing.IsNamed ? inquiry.Plan.Scale.Allowed : Standing.Possible;
+        Said = allowedUnlessNamed && !Standing.IsNamed ? _scale.Allowed : Standing.Possible;
     }
 
     public ActionPlan Action { get; }
@@ -31,23 +32,37 @@ internal sealed class ActionFinding
     public ActionBounds Bounds(int level) => _bounds[level] ??= ActionBounds.Of(Action, _inquiry, level);
 
     /// <summary>The ranks that are possible within the bounds of a level.</summary>
-    public RankSet Possible(int level) => Said.Places()
-        .Aggregate(RankSet.Empty, (ranks, place) => ranks | RankSet.At(Bounds(level).Apply(place, level).Place));
+    public RankSet Possible(int level)
+    {
+        var bounds = Bounds(level);
+        return Said.Places().Aggregate(RankSet.Empty, (ranks, said) =>
+            bounds.Possible.Places().Aggregate(ranks, (all, bound) => all | RankSet.At(bounds.Apply(said, bound))));
+    }
 
     /// <summary>The answer for a level.</summary>
     public Answer For(int level)
     {
-        var answers = Said.Places().Select(place => Bounds(level).Apply(place, level).Answer).Distinct().ToList();
+        var answers = Possible(level).Places().Select(place => AnswerScale.Of(_scale[place], level)).Distinct().ToList();
         return answers is [var only] ? only : Answer.NeedsFacts;
     }
 
     /// <summary>Whether a limit or a ceiling denies it to a level, and not a rule for good.</summary>
     public bool IsDeniedByBounds(int level) =>
-        For(level) == Answer.Denied && Bounds(level).DeniedBy.Count > 0 && _inquiry.Plan.Scale[Said.Highest].Kind != RankKind.DeniedFinal;
+        For(level) == Answer.Denied && !Bounds(level).DeniedBy.IsEmpty && Standing.Certain.Rank != _scale.Final;
 
-    /// <summary>The rules that give the answer of a level for certain.</summary>
-    public ImmutableArray<RuleSource> Sources(int level) =>
-        For(level) is Answer.NeedsFacts or Answer.NotCovered || IsDeniedByBounds(level) ? [] : Standing.Sources(Said.Highest);
+    /// <summary>The rules that give the answer of a level, with everything open left out.</summary>
+    public ImmutableArray<RuleSource> Sources(int level)
+    {
+        var answer = For(level);
+        if (answer is Answer.NeedsFacts or Answer.NotCovered || IsDeniedByBounds(level))
+        {
+            return [];
+        }
+
+        var (rank, sources) = Standing.Certain;
+        var given = answer == Answer.Denied ? Possible(level) : Said;
+        return _scale.NoGuarantee(rank.Highest) == _scale.NoGuarantee(given.Highest) ? sources : [];
+    }
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
     public SortedSet<int> WhatMatters(int level)
@@ -58,12 +73,10 @@ internal sealed class ActionFinding
         }
 
         var bounds = Bounds(level);
-        var slots = Standing.WhatMatters((one, other) => bounds.Apply(one, level).Answer != bounds.Apply(other, level).Answer);
-        if (Said.Places().Any(place => bounds.Apply(place, level).Answer == Answer.NeedsFacts))
-        {
-            slots.UnionWith(bounds.Missing);
-        }
-
+        bool Changes(int one, int other) => AnswerScale.Of(_scale[one], level) != AnswerScale.Of(_scale[other], level);
+        var slots = Standing.WhatMatters((one, other) =>
+            bounds.Possible.Places().Any(bound => Changes(bounds.Apply(one, bound), bounds.Apply(other, bound))));
+        slots.UnionWith(bounds.WhatMatters(Said, Changes));
         return slots;
     }
 }

@@ -1,12 +1,13 @@
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
-/// <summary>Finds rules whose exceptions apply at the same time and disagree, in whatever way open conditions turn out.</summary>
+/// <summary>Finds rules whose exceptions apply at the same time and disagree, with everything open left out.</summary>
 internal static class Disagreement
 {
-    /// <summary>The ids of the rule, and of exceptions beneath it, whose exceptions disagree for certain.</summary>
-    public static IEnumerable<string> In(RulePlan rule, Outcomes outcomes, RankScale scale)
+    /// <summary>The ids of the rule, and of exceptions beneath it, whose exceptions disagree.</summary>
+    public static IEnumerable<string> In(RulePlan rule, Outcomes outcomes)
     {
         var when = outcomes[rule.When];
         if (when is Outcome.Open or Outcome.Unasked || (when == Outcome.False && rule.Otherwise == RankSet.Nothing))
@@ -15,29 +16,20 @@ internal static class Disagreement
         }
 
         var applying = rule.Exceptions.Where(exception => rule.IsReplacedBy(exception, when == Outcome.True)).ToList();
-        var results = applying.Select(exception => RuleResult.Of(exception, place => outcomes[place])).Where(ranks => !ranks.MayBeNothing);
-        if (Enum.GetValues<Side>().All(side => results.Any(ranks => !ranks.Places().Any(place => SideOf(scale[place]) == side))))
+        var effects = applying.SelectMany(exception =>
+        {
+            var sources = new List<RuleSource>();
+            RuleResult.Certain(exception, outcomes, sources);
+            return sources.Select(source => source.WhenTrue ? source.Rule.Rule.Effect : Effect.Deny);
+        });
+        if (effects.Distinct().Count() > 1)
         {
             yield return rule.Id;
         }
 
-        foreach (var id in applying.SelectMany(exception => In(exception, outcomes, scale)))
+        foreach (var id in applying.SelectMany(exception => In(exception, outcomes)))
         {
             yield return id;
         }
-    }
-
-    private static Side SideOf(Rank rank) => rank.Kind switch
-    {
-        RankKind.Allowed or RankKind.AllowedWithApproval => Side.For,
-        RankKind.Guaranteed => Side.Guaranteed,
-        _ => Side.Against,
-    };
-
-    private enum Side
-    {
-        For,
-        Against,
-        Guaranteed,
     }
 }

@@ -28,34 +28,50 @@ internal static class RuleResult
         return result;
     }
 
-    /// <summary>Adds the rules whose result holds in whatever way open conditions turn out; nothing if there is no such result.</summary>
-    public static void AddSources(RulePlan rule, Outcomes outcomes, List<RuleSource> sources)
+    /// <summary>
+    /// What is certain to be said with everything unknown left out, and by which rules: the sources are added to <paramref name="sources"/>.
+    /// </summary>
+    public static RankSet Certain(RulePlan rule, Outcomes outcomes, List<RuleSource> sources)
     {
         var when = outcomes[rule.When];
-        if (when is Outcome.Open or Outcome.Unasked || (when == Outcome.False && rule.Otherwise == RankSet.Nothing))
+        if (when is Outcome.Open or Outcome.Unasked)
         {
-            return;
+            return RankSet.Nothing;
         }
 
-        var applying = rule.Exceptions
-            .Where(exception => rule.IsReplacedBy(exception, when == Outcome.True))
-            .Select(exception => (Exception: exception, Ranks: Of(exception, place => outcomes[place])))
-            .Where(pair => pair.Ranks != RankSet.Nothing)
-            .ToList();
-        if (applying.Count == 0)
+        var own = when == Outcome.True ? rule.Result : rule.Otherwise;
+        if (own == RankSet.Nothing)
         {
-            sources.Add(new RuleSource(rule, when == Outcome.True));
-            return;
+            return own;
         }
 
-        var strictest = applying.Max(pair => pair.Ranks.Highest);
-        foreach (var (exception, ranks) in applying)
+        var strictest = RankSet.Nothing;
+        var strictestSources = new List<RuleSource>();
+        foreach (var exception in rule.Exceptions)
         {
-            if (ranks.IsCertain && ranks.Highest == strictest)
+            if (rule.IsReplacedBy(exception, when == Outcome.True))
             {
-                AddSources(exception, outcomes, sources);
+                var found = new List<RuleSource>();
+                var result = Certain(exception, outcomes, found);
+                if (result.Bits > strictest.Bits)
+                {
+                    (strictest, strictestSources) = (result, found);
+                }
+                else if (result == strictest)
+                {
+                    strictestSources.AddRange(found);
+                }
             }
         }
+
+        if (strictest != RankSet.Nothing)
+        {
+            sources.AddRange(strictestSources);
+            return strictest;
+        }
+
+        sources.Add(new RuleSource(rule, when == Outcome.True));
+        return own;
     }
 
     private static RankSet WithExceptions(RulePlan rule, RankSet own, bool whenTrue, Func<int, Outcome> outcomes)

@@ -35,22 +35,21 @@ internal sealed class Standing
         return new Standing(parts.ToImmutable());
     }
 
-    /// <summary>The rules that give a rank for certain, by id; the rank is given by its place.</summary>
-    public ImmutableArray<RuleSource> Sources(int place)
+    /// <summary>The rank that is given with everything open left out, and the rules that give it, by id.</summary>
+    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain
     {
-        var sources = new List<RuleSource>();
-        foreach (var part in _parts.Where(part => part.Policy.IsCertain))
+        get
         {
-            for (var i = 0; i < part.Rules.Length; i++)
-            {
-                if (part.Results[i] == RankSet.At(place))
-                {
-                    RuleResult.AddSources(part.Rules[i], part.Policy.Outcomes, sources);
-                }
-            }
+            var results = Results().ToList();
+            var highest = results.Select(result => result.Rank.Highest).DefaultIfEmpty(0).Max();
+            return (RankSet.At(highest),
+            [
+                .. results
+                    .Where(result => highest > 0 && result.Rank.Highest == highest)
+                    .SelectMany(result => result.Sources)
+                    .OrderBy(source => source.Rule.Id, StringComparer.Ordinal),
+            ]);
         }
-
-        return [.. sources.OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -87,10 +86,26 @@ internal sealed class Standing
     {
         var disagreements = _parts
             .Where(part => part.Policy.IsCertain)
-            .SelectMany(part => part.Rules.SelectMany(rule => Disagreement.In(rule, part.Policy.Outcomes, scale)))
+            .SelectMany(part => part.Rules.SelectMany(rule => Disagreement.In(rule, part.Policy.Outcomes)))
             .Select(id => (DecisionProblemKind.ExceptionsDisagree, id));
-        var guarantees = Sources(scale.Final.Highest).IsEmpty ? [] : Sources(scale.Guaranteed.Highest);
+        var results = Results().ToList();
+        var guarantees = results.Exists(result => result.Rank == scale.Final)
+            ? results.Where(result => result.Rank == scale.Guaranteed).SelectMany(result => result.Sources)
+            : [];
         return disagreements.Concat(guarantees.Select(source => (DecisionProblemKind.GuaranteeAgainstFinal, source.Rule.Id)));
+    }
+
+    /// <summary>What each rule of the policies that are in force for certain gives, with everything open left out.</summary>
+    private IEnumerable<(RankSet Rank, List<RuleSource> Sources)> Results()
+    {
+        foreach (var part in _parts.Where(part => part.Policy.IsCertain))
+        {
+            foreach (var rule in part.Rules)
+            {
+                var sources = new List<RuleSource>();
+                yield return (RuleResult.Certain(rule, part.Policy.Outcomes, sources), sources);
+            }
+        }
     }
 
     private static RankSet Together(IEnumerable<Part> parts) =>

@@ -1,49 +1,38 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
 /// <summary>How much each level may still give in the case (meaning 11).</summary>
 internal sealed class Ceilings(Inquiry inquiry)
 {
-    /// <summary>
-    /// What is left of a level's ceiling for a key, in the units of that key; null if the ceiling hangs on facts that are missing, which
-    /// then go to <paramref name="missing"/>.
-    /// </summary>
-    public Room? Left(int level, string key, ISet<int> missing)
+    /// <summary>Whether a level has a ceiling for a key: a kind of goodwill in its own units, or <see cref="Ceiling.Money"/>.</summary>
+    public bool HasOwn(int level, string key) => InForce(level).Any(ceiling => ceiling.Key == key);
+
+    /// <summary>What is left of a level's ceiling for a key, in the units of that key. A ceiling that is not known counts as nothing.</summary>
+    public Room Left(int level, string key)
+    {
+        var ceiling = InForce(level)
+            .Where(candidate => candidate.Key == key)
+            .Select(candidate => Quantities.Most(candidate.Most, inquiry, new HashSet<int>()) ?? Room.None)
+            .Aggregate(Room.None, Room.Max);
+        return ceiling.IsUnlimited ? ceiling : ceiling.Less(Used(level, key));
+    }
+
+    /// <summary>The ceilings of a level and of its step-ups that hold; an open one does not.</summary>
+    private IEnumerable<CeilingPlan> InForce(int level)
     {
         var plan = inquiry.Plan.Levels[level];
-        var ceiling = Highest(plan.UpTo, key, Room.None, missing);
-        foreach (var (when, upTo) in plan.StepUps)
-        {
-            if (inquiry.Findings.Outcomes[when] == Outcome.True)
-            {
-                ceiling = ceiling is { } known ? Highest(upTo, key, known, missing) : null;
-            }
-        }
-
-        return ceiling is { IsUnlimited: false } limited ? limited.Less(Used(key)) : ceiling;
+        return plan.UpTo.Concat(plan.StepUps
+            .Where(step => inquiry.Findings.Outcomes[step.When] == Outcome.True)
+            .SelectMany(step => step.UpTo));
     }
 
-    private Room? Highest(ImmutableArray<CeilingPlan> ceilings, string key, Room highest, ISet<int> missing)
-    {
-        foreach (var ceiling in ceilings.Where(candidate => candidate.Key == key))
-        {
-            if (Quantities.Most(ceiling.Most, inquiry, missing) is not { } most)
-            {
-                return null;
-            }
-
-            highest = Room.Max(highest, most);
-        }
-
-        return highest;
-    }
-
-    private decimal Used(string key)
+    private decimal Used(int level, string key)
     {
         var per = inquiry.Plan.Set.Authority.Per;
         var subjects = inquiry.Subjects.Of(per.IsEmpty ? [SubjectKey.Case] : per);
-        return subjects is { } known ? inquiry.History.UnderCeiling(key, known) : 0;
+        return subjects is { } known ? inquiry.History.UnderCeiling(key, gives => HasOwn(level, gives), known) : 0;
     }
 }

@@ -41,13 +41,20 @@ internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> 
             returns);
     }
 
-    /// <summary>Adds up what counts against the ceilings of a key (meaning 11): owed goodwill does not, an action only where it says so.</summary>
-    public decimal UnderCeiling(string key, ImmutableArray<(string Key, string Value)> subjects) => grants
-        .Where(grant => grant.At <= now && subjects.All(subject => IsAbout(grant, subject.Key, subject.Value)))
-        .Where(grant => plan.Actions.TryGetValue(grant.Name, out var action)
-            ? action.Action.WithinAuthority && key == Ceiling.Money
-            : !IsOwed(grant) && KeyOf(grant) == key)
-        .Sum(grant => key == Ceiling.Money ? grant.Worth ?? grant.Amount : grant.Amount);
+    /// <summary>Adds up what counts against a ceiling (meaning 11): owed goodwill does not, an action only where it says so.</summary>
+    /// <param name="key">What the ceiling is of.</param>
+    /// <param name="hasOwn">Whether the level has a ceiling of its own for a kind, which then does not count as money.</param>
+    /// <param name="subjects">Whose it is.</param>
+    public decimal UnderCeiling(string key, Func<string, bool> hasOwn, ImmutableArray<(string Key, string Value)> subjects)
+    {
+        var isMoney = key == Ceiling.Money;
+        return grants
+            .Where(grant => grant.At <= now && subjects.All(subject => IsAbout(grant, subject.Key, subject.Value)))
+            .Where(grant => plan.Actions.TryGetValue(grant.Name, out var action)
+                ? action.Action.WithinAuthority && isMoney
+                : !IsOwed(grant) && (isMoney ? GivesOf(grant) is not { } gives || !hasOwn(gives) : GivesOf(grant) == key))
+            .Sum(grant => isMoney ? grant.Worth ?? grant.Amount : grant.Amount);
+    }
 
     /// <summary>Whether any of the options was given in a case.</summary>
     public bool HasAny(ImmutableArray<string> options, string? inCase) => inCase is not null && grants.Any(grant =>
@@ -71,8 +78,8 @@ internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> 
 
     private bool IsOwed(PastGrant grant) => plan.Options.TryGetValue(grant.Name, out var option) && option.Owed;
 
-    private string KeyOf(PastGrant grant) =>
-        plan.Options.TryGetValue(grant.Name, out var option) && plan.CeilingKeys.Contains(option.Gives) ? option.Gives : Ceiling.Money;
+    /// <summary>What was given; null for an option that the set does not know any more.</summary>
+    private string? GivesOf(PastGrant grant) => plan.Options.GetValueOrDefault(grant.Name)?.Gives;
 
     private static bool IsAbout(PastGrant grant, string key, string value) => string.Equals(value, key switch
     {
