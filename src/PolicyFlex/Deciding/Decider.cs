@@ -16,9 +16,11 @@ internal static class Decider
         var actionAnswers = new ActionAnswers(deliberation, words, instead);
         var goodwillAnswers = new GoodwillAnswers(deliberation, words);
         ImmutableArray<ActionDecision> actionDecisions = [.. actions.Select(actionAnswers.Of)];
-        var goodwill = goodwillAnswers.InOrder(deliberation.Options);
+        var options = goodwillAnswers.InOrder(deliberation.Options);
+        ImmutableArray<GoodwillDecision> goodwill = [.. options.Select(goodwillAnswers.Of)];
         var coverage = deliberation.Wanted.Coverage();
         var deadEnd = IsDeadEnd(deliberation.Wanted, actionDecisions, goodwill);
+        var discretion = coverage == Coverage.NotCovered || deadEnd ? goodwillAnswers.InOrder(deliberation.Discretion) : [];
         var flags = actionDecisions.SelectMany(action => action.By).Concat(goodwill.SelectMany(option => option.By))
             .SelectMany(rule => request.OpenFlags.GetValueOrDefault(rule, []))
             .Distinct(StringComparer.Ordinal)
@@ -36,11 +38,13 @@ internal static class Decider
             ],
             Actions = actionDecisions,
             Goodwill = goodwill,
-            Fallback = coverage == Coverage.NotCovered || deadEnd ? FallbackOf(deliberation, words, instead, goodwillAnswers) : null,
-            Asks = new AskList(deliberation, words).Of(actions, deliberation.Options),
+            Fallback = coverage == Coverage.NotCovered || deadEnd
+                ? FallbackOf(plan, words, instead, [.. discretion.Select(goodwillAnswers.Of)])
+                : null,
+            Asks = new AskList(deliberation, words).Of(actions, [.. options, .. discretion]),
             Flags = [.. flags],
             Similar = request.Similar,
-            Problems = new ProblemList(deliberation).All(),
+            Problems = new ProblemList(deliberation, discretion).All(),
         };
     }
 
@@ -55,14 +59,11 @@ internal static class Decider
     }
 
     private static FallbackOffer? FallbackOf(
-        Deliberation deliberation, WordsRenderer words, InsteadList instead, GoodwillAnswers goodwillAnswers)
-    {
-        var inquiry = deliberation.Inquiry;
-        return inquiry.Plan.Set.Fallback is not { } fallback ? null : new FallbackOffer
+        DecisionPlan plan, WordsRenderer words, InsteadList instead, ImmutableArray<GoodwillDecision> goodwill) =>
+        plan.Set.Fallback is not { } fallback ? null : new FallbackOffer
         {
             Say = words.Render(fallback.Say, AmountPlaces.None),
             Instead = instead.Of(fallback.Instead),
-            Goodwill = goodwillAnswers.InOrder(inquiry.Plan.Fallback.Select(option => new OptionFinding(option, null, null, inquiry))),
+            Goodwill = goodwill,
         };
-    }
 }

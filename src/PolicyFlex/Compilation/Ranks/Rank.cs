@@ -6,5 +6,7 @@ namespace PolicyFlex.Compilation;
 /// <param name="By">How many people have to approve; else 0.</param>
 internal readonly record struct Rank(RankKind Kind, int Level = 0, int By = 0) : IComparable<Rank>
 {
+    public bool IsDenial => Kind is RankKind.DeniedAdvisory or RankKind.DeniedOverridable or RankKind.DeniedFinal;
+
     public int CompareTo(Rank other) => (Kind, Level, By).CompareTo((other.Kind, other.Level, other.By));
 }

@@ -18,7 +18,12 @@ internal sealed class Deliberation
                 .GroupBy(pair => pair.option.Option.Name, StringComparer.Ordinal)
                 .Select(versions => versions.Last())
                 .Select(pair => new OptionFinding(
-                    pair.option, pair.policy, pair.option.Option.By is { } action ? Action(action) : null, inquiry)),
+                    pair.option, pair.policy, pair.option.Option.By is { } action ? ActionFor(action, pair.policy) : null, inquiry)),
+        ];
+        Discretion =
+        [
+            .. inquiry.Plan.Fallback.Select(option => new OptionFinding(
+                option, null, option.Option.By is { } action ? Action(action) : null, inquiry)),
         ];
         NamedActions =
         [
@@ -36,6 +41,9 @@ internal sealed class Deliberation
     /// <summary>The options of the policies that are or may be in force, by policy and as written.</summary>
     public ImmutableArray<OptionFinding> Options { get; }
 
+    /// <summary>The options of the fallback.</summary>
+    public ImmutableArray<OptionFinding> Discretion { get; }
+
     /// <summary>The actions that rules of these policies name, as the set declares them.</summary>
     public ImmutableArray<string> NamedActions { get; }
 
@@ -46,18 +54,27 @@ internal sealed class Deliberation
     {
         if (!_actions.TryGetValue(name, out var finding))
         {
-            _actions.Add(name, finding = new ActionFinding(Inquiry.Plan.Actions[name], Inquiry));
+            _actions.Add(name, finding = new ActionFinding(Inquiry.Plan.Actions[name], Inquiry, Inquiry.Findings.Policies));
         }
 
         return finding;
     }
+
+    /// <summary>The finding about the action of an option, given that the option's policy is in force: else there is no option.</summary>
+    private ActionFinding ActionFor(string name, PolicyFindings policy) => policy.IsCertain
+        ? Action(name)
+        : new ActionFinding(
+            Inquiry.Plan.Actions[name],
+            Inquiry,
+            Inquiry.Findings.Policies.Replace(policy, policy with { IsCertain = true }));
 
     /// <summary>The finding about an action that stands in an <c>instead</c>, which allows it where no rule names it (meaning 7).</summary>
     public ActionFinding Alternative(string name)
     {
         if (!_alternatives.TryGetValue(name, out var finding))
         {
-            _alternatives.Add(name, finding = new ActionFinding(Inquiry.Plan.Actions[name], Inquiry, allowedUnlessNamed: true));
+            _alternatives.Add(name, finding = new ActionFinding(
+                Inquiry.Plan.Actions[name], Inquiry, Inquiry.Findings.Policies, allowedUnlessNamed: true));
         }
 
         return finding;
@@ -65,5 +82,5 @@ internal sealed class Deliberation
 
     /// <summary>The finding about an option; null if its policy is not in force.</summary>
     public OptionFinding? Option(string name) =>
-        Options.FirstOrDefault(finding => string.Equals(finding.Option.Option.Name, name, StringComparison.Ordinal));
+        Options.Concat(Discretion).FirstOrDefault(finding => string.Equals(finding.Option.Option.Name, name, StringComparison.Ordinal));
 }

@@ -11,13 +11,12 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
     private readonly DecisionPlan _plan = deliberation.Inquiry.Plan;
 
     /// <summary>What is wanted first, then within reach from the highest rung down, then without a rung, then out of reach from the lowest up.</summary>
-    public ImmutableArray<GoodwillDecision> InOrder(IEnumerable<OptionFinding> findings) =>
+    public ImmutableArray<OptionFinding> InOrder(IEnumerable<OptionFinding> findings) =>
     [
         .. findings
             .OrderBy(finding => deliberation.Wanted.PlaceOf(finding.Option.Option.Name))
             .ThenBy(finding => finding.IsOutOfReach ? 2 : finding.Option.Rung is null ? 1 : 0)
-            .ThenBy(finding => finding.IsOutOfReach ? finding.Option.Rung : -finding.Option.Rung)
-            .Select(Of),
+            .ThenBy(finding => finding.IsOutOfReach ? finding.Option.Rung : -finding.Option.Rung),
     ];
 
     /// <summary>The answer for one option.</summary>
@@ -69,7 +68,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         var option = finding.Option;
         var bounds = finding.Bounds.For(_inquiry.Level, standing).ToList();
         var give = finding.Give(_inquiry.Level);
-        var suggested = option.IsCounted ? Suggested(finding.Bounds.Amounts.Suggested, give, option.Digits) : null;
+        var suggested = option.IsCounted ? Suggested(finding.Bounds.Amounts.Suggested, give, option) : null;
         var limitedBy = bounds
             .Where(bound => !bound.Room.IsUnlimited)
             .OrderBy(bound => bound.Room)
@@ -104,8 +103,12 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         };
     }
 
-    private static decimal? Suggested(decimal? amount, Room give, int digits) =>
-        amount is { } known ? Math.Min(Math.Round(known, digits, MidpointRounding.AwayFromZero), give.Amount) : null;
+    private static decimal? Suggested(decimal? amount, Room give, OptionPlan option) =>
+        amount is { } known ? Math.Min(Rounded(known, option), give.Amount) : null;
+
+    /// <summary>Money to the nearest minor unit, half away from zero; things to whole ones, down.</summary>
+    private static decimal Rounded(decimal amount, OptionPlan option) =>
+        option.IsMoney ? Math.Round(amount, option.Digits, MidpointRounding.AwayFromZero) : Math.Floor(amount);
 
     private static IEnumerable<string> IdsOf(ImmutableArray<RuleSource> sources) =>
         sources.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal);

@@ -5,7 +5,9 @@ using PolicyFlex.Expressions;
 namespace PolicyFlex.Deciding;
 
 /// <summary>Gathers what could not be computed, and what contradicts itself (meaning 1 and 3).</summary>
-internal sealed class ProblemList(Deliberation deliberation)
+/// <param name="deliberation">The findings.</param>
+/// <param name="discretion">The fallback's options, where it is offered.</param>
+internal sealed class ProblemList(Deliberation deliberation, ImmutableArray<OptionFinding> discretion)
 {
     private const string SetLimits = "limits";
 
@@ -22,9 +24,10 @@ internal sealed class ProblemList(Deliberation deliberation)
 
     private IEnumerable<DecisionProblem> Errors()
     {
-        var plan = _inquiry.Plan;
-        var conditions = Failed(_inquiry.Findings.Outcomes.Truths, plan.Owners)
-            .Concat(_inquiry.Findings.Policies.SelectMany(policy => Failed(policy.Outcomes.Truths, policy.Plan.Owners)));
+        var conditions = SetConditions()
+            .Where(place => _inquiry.Findings.Outcomes.IsError(place))
+            .Select(place => _inquiry.Plan.Owners[place])
+            .Concat(_inquiry.Findings.Policies.SelectMany(policy => policy.Plan.Owners.Where((_, place) => policy.Outcomes.IsError(place))));
         foreach (var owner in conditions)
         {
             yield return new DecisionProblem(owner, DecisionProblemKind.Error, $"A condition of {owner} cannot be computed; it counts as not known.");
@@ -39,12 +42,16 @@ internal sealed class ProblemList(Deliberation deliberation)
         }
     }
 
-    private static IEnumerable<string> Failed(Truth[] truths, ImmutableArray<string> owners) =>
-        owners.Where((_, place) => truths[place] == Truth.Error);
+    /// <summary>The conditions of the set that play a part: of policies that may be in force, rungs, levels, and an offered fallback.</summary>
+    private IEnumerable<int> SetConditions() => _inquiry.Findings.Policies
+        .Select(policy => policy.Plan.AppliesWhen)
+        .Concat(_inquiry.Plan.Rungs)
+        .Concat(_inquiry.Plan.Levels.SelectMany(level => level.StepUps.Select(step => step.When)))
+        .Concat(discretion.SelectMany(finding => finding.Option.StepUps.Select(step => step.When).Append(finding.Option.When)));
 
     private IEnumerable<(string Owner, Operand Operand)> Quantities()
     {
-        foreach (var option in deliberation.Options.Select(finding => finding.Option).Concat(_inquiry.Plan.Fallback))
+        foreach (var option in deliberation.Options.Concat(discretion).Select(finding => finding.Option))
         {
             var quantities = option.StepUps.SelectMany(step => new[] { step.Amount, step.AtMost }).Append(option.Amount).Append(option.AtMost);
             foreach (var operand in quantities.Select(quantity => quantity?.Operand).Append(option.Worth).OfType<Operand>())

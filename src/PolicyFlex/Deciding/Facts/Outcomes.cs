@@ -8,16 +8,17 @@ internal sealed class Outcomes
 {
     private readonly ConditionTable _table;
     private readonly KnownFacts _facts;
+    private readonly Truth[] _truths;
     private readonly Outcome[] _outcomes;
 
     public Outcomes(ConditionTable table, KnownFacts facts)
     {
         (_table, _facts) = (table, facts);
-        Truths = table.Evaluate(facts.Evaluator);
-        _outcomes = new Outcome[Truths.Length];
+        _truths = table.Evaluate(facts.Evaluator);
+        _outcomes = new Outcome[_truths.Length];
         for (var place = 0; place < _outcomes.Length; place++)
         {
-            _outcomes[place] = Truths[place] switch
+            _outcomes[place] = _truths[place] switch
             {
                 Truth.True => Outcome.True,
                 Truth.False => Outcome.False,
@@ -27,11 +28,11 @@ internal sealed class Outcomes
         }
     }
 
-    /// <summary>The truth of each condition.</summary>
-    public Truth[] Truths { get; }
-
     /// <summary>The outcome at a place; <see cref="DecisionPlan.Always"/> is true.</summary>
     public Outcome this[int place] => place == DecisionPlan.Always ? Outcome.True : _outcomes[place];
+
+    /// <summary>Whether the condition at a place could not be computed.</summary>
+    public bool IsError(int place) => place != DecisionPlan.Always && _truths[place] == Truth.Error;
 
     /// <summary>The slots that the condition at a place hangs on.</summary>
     public IReadOnlySet<int> MissingAt(int place) => _facts.MissingIn(_table[place]);

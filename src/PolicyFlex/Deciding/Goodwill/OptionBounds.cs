@@ -51,14 +51,18 @@ internal sealed class OptionBounds
     /// <summary>How much a level could give under another cap.</summary>
     public Room Give(int level, Room cap) => Rooms(level, cap).Aggregate(Room.Unlimited, Room.Min);
 
+    /// <summary>Whether anybody whom the level could ask can approve anything.</summary>
+    public bool CanBeApproved(int level, Rank rank) => Enumerable.Range(0, _inquiry.Plan.Levels.Length)
+        .Any(other => CanBeAsked(other, level, rank) && !Approve(other, rank).IsNone);
+
     /// <summary>The levels that can approve more than every level below them, and how much: the higher ones, or the actor's own for a second person.</summary>
     public IEnumerable<(int Level, Room UpTo)> Approvals(int level, Rank rank)
     {
         var most = Room.None;
         for (var other = 0; other < _inquiry.Plan.Levels.Length; other++)
         {
-            var room = IsTooLow(other, rank) ? Room.None : Give(other, Amounts.Cap ?? Room.Unlimited);
-            if (room > most)
+            var room = Approve(other, rank);
+            if (room > most && (other >= level || rank.By <= 1))
             {
                 most = room;
                 if (CanBeAsked(other, level, rank))
@@ -103,6 +107,8 @@ internal sealed class OptionBounds
     /// <summary>The words of the limit of a sentence, if it has any.</summary>
     public Words? SayOf(string sentence) =>
         _limits.FirstOrDefault(limit => limit.State.Plan.Limit.Sentence == sentence).State?.Plan.Limit.Say;
+
+    private Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Give(level, Amounts.Cap ?? Room.Unlimited);
 
     private static (LimitState State, SortedSet<int> Missing) Count(LimitPlan limit, Inquiry inquiry)
     {

@@ -60,13 +60,13 @@ internal sealed class OptionFinding
     public ImmutableArray<RuleSource> Sources(int level)
     {
         var (rank, sources) = Standing.Certain;
-        var own = IsCertainlySo(level) && CertainOwn == CertainlyTogether(level) && rank.Highest >= Option.Result.Highest ? sources : [];
+        var own = IsCertainlySo(level) && _scale.NoGuarantee(rank.Highest) == Certain(level) ? sources : [];
         var beside = IsByAction(level) ? By!.Sources(level) : [];
         return [.. own.Concat(beside).Distinct().OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the action that carries it out is as strict as the answer.</summary>
-    public bool IsByAction(int level) => By is not null && IsCertainlySo(level) && CertainAction(level) == CertainlyTogether(level);
+    public bool IsByAction(int level) => By is not null && IsCertainlySo(level) && CertainAction(level) == Certain(level);
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
     public SortedSet<int> WhatMatters(int level)
@@ -125,18 +125,16 @@ internal sealed class OptionFinding
     /// <summary>How much a level may give now.</summary>
     public Room Give(int level) => Bounds.Give(level, Standings(level));
 
-    private static bool IsDenial(Rank rank) => rank.Kind is RankKind.DeniedAdvisory or RankKind.DeniedOverridable or RankKind.DeniedFinal;
-
     /// <summary>The answer for a rank, with the ladder within reach or not.</summary>
     private Answer AnswerOf(int place, bool reached, int level)
     {
         var rank = _scale[place];
         return rank.Kind == RankKind.Nothing ? Answer.NotCovered
             : !reached ? Answer.OutOfReach
-            : IsDenial(rank) ? Answer.Denied
+            : rank.IsDenial ? Answer.Denied
             : !Bounds.IsKnown(level, rank) ? Answer.NeedsFacts
             : !Bounds.Give(level, rank).IsNone ? Answer.Allowed
-            : Bounds.Approvals(level, rank).Any() ? Answer.NeedsApproval
+            : Bounds.CanBeApproved(level, rank) ? Answer.NeedsApproval
             : Answer.Denied;
     }
 
@@ -159,16 +157,17 @@ internal sealed class OptionFinding
     /// <summary>The stricter of what is said about the option and about its action; a guarantee is only one against rules.</summary>
     private int Strictest(int said, int beside) => said == 0 ? 0 : Math.Max(_scale.NoGuarantee(said), _scale.NoGuarantee(beside));
 
-    private int CertainOwn => _scale.NoGuarantee(Math.Max(Option.Result.Highest, Standing.Certain.Rank.Highest));
-
     private int CertainAction(int level) => By is null ? 0
         : By.IsDeniedByBounds(level) ? _scale.Final.Highest
         : _scale.NoGuarantee(By.Standing.Certain.Rank.Highest);
 
-    private int CertainlyTogether(int level) => Math.Max(CertainOwn, CertainAction(level));
+    /// <summary>The stricter of what the rules about it and about its action give with everything open left out.</summary>
+    private int Certain(int level) => Math.Max(_scale.NoGuarantee(Standing.Certain.Rank.Highest), CertainAction(level));
 
-    /// <summary>Whether what is certain is what the answer is given for: it is allowed, needs approval or is denied by rules.</summary>
-    private bool IsCertainlySo(int level) =>
-        (For(level) is Answer.Allowed or Answer.NeedsApproval || (For(level) == Answer.Denied && IsDenial(Standings(level))))
-        && _scale[CertainlyTogether(level)] == Standings(level);
+    /// <summary>Whether what is certain is of the answer's kind: a denial for one by rules, and none where it may be given.</summary>
+    private bool IsCertainlySo(int level)
+    {
+        var isDenied = For(level) == Answer.Denied && Standings(level).IsDenial;
+        return (isDenied || For(level) is Answer.Allowed or Answer.NeedsApproval) && _scale[Certain(level)].IsDenial == isDenied;
+    }
 }

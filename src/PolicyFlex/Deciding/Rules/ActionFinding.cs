@@ -12,12 +12,13 @@ internal sealed class ActionFinding
 
     /// <param name="action">The action.</param>
     /// <param name="inquiry">The request.</param>
+    /// <param name="policies">The policies that are or may be in force.</param>
     /// <param name="allowedUnlessNamed">Whether it is allowed where no rule names it: it stands in an <c>instead</c>.</param>
-    public ActionFinding(ActionPlan action, Inquiry inquiry, bool allowedUnlessNamed = false)
+    public ActionFinding(ActionPlan action, Inquiry inquiry, ImmutableArray<PolicyFindings> policies, bool allowedUnlessNamed = false)
     {
         (Action, _inquiry, _scale) = (action, inquiry, inquiry.Plan.Scale);
         _bounds = new ActionBounds?[inquiry.Plan.Levels.Length];
-        Standing = Standing.Of(action.Action.Name, inquiry.Findings.Policies);
+        Standing = Standing.Of(action.Action.Name, policies);
         Said = allowedUnlessNamed && !Standing.IsNamed ? _scale.Allowed : Standing.Possible;
     }
 
@@ -60,8 +61,7 @@ internal sealed class ActionFinding
         }
 
         var (rank, sources) = Standing.Certain;
-        var given = answer == Answer.Denied ? Possible(level) : Said;
-        return _scale.NoGuarantee(rank.Highest) == _scale.NoGuarantee(given.Highest) ? sources : [];
+        return _scale[rank.Highest].IsDenial == (answer == Answer.Denied) ? sources : [];
     }
 
     /// <summary>The slots that the answer of a level hangs on.</summary>

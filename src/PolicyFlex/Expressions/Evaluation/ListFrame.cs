@@ -6,8 +6,9 @@ namespace PolicyFlex.Expressions;
 /// <summary>The element that a predicate or selector over a list is evaluated for, and those of the lists around it.</summary>
 /// <param name="Value">The element, in a list of plain values.</param>
 /// <param name="Members">The element's members, in a list of records.</param>
+/// <param name="ListSlot">The slot of the fact that the element is part of; null for none.</param>
 /// <param name="Outer">The frame of the list around; null for the outermost.</param>
-internal sealed record ListFrame(Value Value, ImmutableArray<Value> Members, ListFrame? Outer)
+internal sealed record ListFrame(Value Value, ImmutableArray<Value> Members, int? ListSlot, ListFrame? Outer)
 {
     /// <summary>The frame so many lists further out.</summary>
     public ListFrame At(int depth)
@@ -22,7 +23,19 @@ internal sealed record ListFrame(Value Value, ImmutableArray<Value> Members, Lis
     }
 
     /// <summary>One frame for each element of a known list.</summary>
-    public static IEnumerable<ListFrame> Over(Value list, ListFrame? outer) => list.Kind == ValueKind.Records
-        ? list.Records.Select(record => new ListFrame(Value.Missing, record, outer))
-        : list.Elements.Select(element => new ListFrame(element, [], outer));
+    /// <param name="list">The list.</param>
+    /// <param name="source">The operand that it is the value of.</param>
+    /// <param name="outer">The frame of the list around; null for none.</param>
+    public static IEnumerable<ListFrame> Over(Value list, Operand source, ListFrame? outer)
+    {
+        var slot = source switch
+        {
+            Operand.Fact fact => fact.Slot,
+            Operand.Member member => outer?.At(member.Depth).ListSlot,
+            _ => null,
+        };
+        return list.Kind == ValueKind.Records
+            ? list.Records.Select(record => new ListFrame(Value.Missing, record, slot, outer))
+            : list.Elements.Select(element => new ListFrame(element, [], slot, outer));
+    }
 }

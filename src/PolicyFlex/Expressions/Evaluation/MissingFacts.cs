@@ -45,11 +45,10 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
                 Collect(named.Body, frame);
                 break;
             case Condition.ListTest test:
-                Collect(test.List, test.Predicate, null, frame);
+                CollectElements(test, frame);
                 break;
             case Condition.ListContains contains:
-                Collect(contains.Value, frame);
-                Collect(contains.List, null, null, frame);
+                CollectElements(contains, frame);
                 break;
             case not null when truth == Truth.Error:
                 break;
@@ -98,6 +97,12 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
             case Operand.Fact fact:
                 slots.Add(fact.Slot);
                 break;
+            case Operand.Member member:
+                AskForList(frame!.At(member.Depth));
+                break;
+            case Operand.It it:
+                AskForList(frame!.At(it.Depth));
+                break;
             case Operand.Table table:
                 Collect(table.Bound);
                 break;
@@ -116,7 +121,7 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
 
                 break;
             case Operand.Aggregate aggregate:
-                Collect(aggregate.List, aggregate.Predicate, aggregate.Selector, frame);
+                CollectElements(aggregate, frame);
                 break;
             case Operand.Truth truth:
                 Collect(truth.Condition, frame);
@@ -124,48 +129,78 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
         }
     }
 
-    /// <summary>
-    /// A list hangs on itself where it or a member of one of its elements is missing, and on what its predicates and selector read around it.
-    /// </summary>
-    private void Collect(ListSource source, Condition? predicate, Operand? selector, ListFrame? frame)
+    /// <summary>The elements that are themselves open hang on what their predicates read; a missing member is asked for by its list.</summary>
+    private void CollectElements(Condition.ListTest test, ListFrame? frame)
+    {
+        foreach (var element in Elements(test.List, frame))
+        {
+            var inside = evaluator.IsInside(test.List, element);
+            var holds = test.Predicate is { } predicate ? evaluator.Evaluate(predicate, element) : Truth.True;
+            if (IsOpen(test.Every ? TruthLogic.Or(TruthLogic.Not(inside), holds) : TruthLogic.And(inside, holds)))
+            {
+                CollectAll(test.Predicate is null ? test.List.Where : test.List.Where.Add(test.Predicate), element);
+            }
+        }
+    }
+
+    private void CollectElements(Condition.ListContains contains, ListFrame? frame)
+    {
+        Collect(contains.Value, frame);
+        var value = evaluator.Evaluate(contains.Value, frame);
+        foreach (var element in Elements(contains.List, frame))
+        {
+            if (IsOpen(TruthLogic.And(evaluator.IsInside(contains.List, element), TreeEvaluator.AreEqual(element.Value, value))))
+            {
+                CollectAll(contains.List.Where, element);
+                if (!element.Value.IsKnown)
+                {
+                    AskForList(element);
+                }
+            }
+        }
+    }
+
+    private void CollectElements(Operand.Aggregate aggregate, ListFrame? frame)
+    {
+        foreach (var element in Elements(aggregate.List, frame))
+        {
+            var parts = aggregate.Predicate is null ? aggregate.List.Where : aggregate.List.Where.Add(aggregate.Predicate);
+            var inside = parts.Aggregate(Truth.True, (truth, part) => TruthLogic.And(truth, evaluator.Evaluate(part, element)));
+            if (inside == Truth.Unknown)
+            {
+                CollectAll(parts, element);
+            }
+            else if (inside == Truth.True && aggregate.Selector is { } selector)
+            {
+                Collect(selector, element);
+            }
+            else if (inside == Truth.True && aggregate.Function != AggregateKind.Count && !element.Value.IsKnown)
+            {
+                AskForList(element);
+            }
+        }
+    }
+
+    /// <summary>The elements of a list; none if the list itself is what is missing, which is then asked for.</summary>
+    private IEnumerable<ListFrame> Elements(ListSource source, ListFrame? frame)
     {
         var list = evaluator.Evaluate(source.List, frame);
-        if (!list.IsKnown)
+        if (list.IsKnown)
         {
-            Collect(source.List, frame);
-            return;
+            return ListFrame.Over(list, source.List, frame);
         }
 
-        var around = new HashSet<int>();
-        var inside = new MissingFacts(set, trees, evaluator, around);
-        var unknown = false;
-        foreach (var element in ListFrame.Over(list, frame))
-        {
-            foreach (var part in predicate is null ? source.Where : source.Where.Add(predicate))
-            {
-                unknown |= evaluator.Evaluate(part, element) == Truth.Unknown;
-                inside.Collect(part, element);
-            }
-
-            if (selector is not null)
-            {
-                unknown |= evaluator.Evaluate(selector, element) is { IsKnown: false, IsError: false };
-                inside.Collect(selector, element);
-            }
-        }
-
-        slots.UnionWith(around);
-        if (unknown && around.Count == 0)
-        {
-            AskFor(source.List);
-        }
+        Collect(source.List, frame);
+        return [];
     }
 
-    private void AskFor(Operand list)
+    private void AskForList(ListFrame element)
     {
-        if (list is Operand.Fact fact)
+        if (element.ListSlot is { } slot)
         {
-            slots.Add(fact.Slot);
+            slots.Add(slot);
         }
     }
+
+    private static bool IsOpen(Truth truth) => truth is Truth.Unknown or Truth.Error;
 }

@@ -14,7 +14,7 @@ internal sealed partial class TreeEvaluator
         }
 
         var truth = TruthLogic.Of(test.Every);
-        foreach (var element in ListFrame.Over(list, frame))
+        foreach (var element in ListFrame.Over(list, test.List.List, frame))
         {
             var inside = IsInside(test.List, element);
             var holds = test.Predicate is { } predicate ? Evaluate(predicate, element) : Truth.True;
@@ -36,7 +36,7 @@ internal sealed partial class TreeEvaluator
         }
 
         var truth = Truth.False;
-        foreach (var element in ListFrame.Over(list, frame))
+        foreach (var element in ListFrame.Over(list, contains.List.List, frame))
         {
             truth = TruthLogic.Or(truth, TruthLogic.And(IsInside(contains.List, element), AreEqual(element.Value, value)));
         }
@@ -53,7 +53,7 @@ internal sealed partial class TreeEvaluator
         }
 
         var values = new List<Value>();
-        foreach (var element in ListFrame.Over(list, frame))
+        foreach (var element in ListFrame.Over(list, aggregate.List.List, frame))
         {
             var inside = IsInside(aggregate.List, element);
             if (aggregate.Predicate is { } predicate)
@@ -101,7 +101,8 @@ internal sealed partial class TreeEvaluator
         };
     }
 
-    private Truth IsInside(ListSource source, ListFrame element)
+    /// <summary>Whether an element passes the predicates of <c>Where</c>.</summary>
+    internal Truth IsInside(ListSource source, ListFrame element)
     {
         var truth = Truth.True;
         foreach (var predicate in source.Where)

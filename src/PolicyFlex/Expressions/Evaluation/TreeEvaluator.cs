@@ -144,7 +144,7 @@ internal sealed partial class TreeEvaluator
         return truth;
     }
 
-    private static Truth AreEqual(Value left, Value right) =>
+    internal static Truth AreEqual(Value left, Value right) =>
         left.IsError || right.IsError ? Truth.Error
         : !left.IsKnown || !right.IsKnown ? Truth.Unknown
         : TruthLogic.Of(left == right);

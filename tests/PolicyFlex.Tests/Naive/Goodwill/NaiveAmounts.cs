@@ -34,7 +34,7 @@ internal sealed class NaiveAmounts(NaiveScene scene, NaiveOption option, NaiveRa
     public ImmutableArray<ApprovalOffer> Approvals =>
     [
         .. Approving
-            .Where(level => Enumerable.Range(0, level).Select(lower => Least(Offer(lower))).Append(0).All(lower => IsMore(Least(Offer(level)), lower)))
+            .Where(level => Enumerable.Range(0, level).Where(lower => rank.By <= 1 || lower >= scene.Level).Select(lower => Least(Offer(lower))).Append(0).All(lower => IsMore(Least(Offer(level)), lower)))
             .Select(level => new ApprovalOffer(
                 scene.Set.Authority.Levels[level].Name,
                 option.IsCounted ? Least(Offer(level)) : null,
