@@ -29,7 +29,7 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale)
             Worth = option.Worth is { } worth ? trees.Operands[worth] : null,
             Limits = LimitsOf(option, policy),
             Alternatives = policy is { ChooseOne: true }
-                ? [.. policy.Goodwill.Select(other => other.Name).Where(name => name != option.Name)]
+                ? [.. NamesOf(policy).Where(name => name != option.Name)]
                 : [],
             Digits = isMoney ? CurrencyDigits.Of(set.Currency) : 0,
             IsMoney = isMoney,

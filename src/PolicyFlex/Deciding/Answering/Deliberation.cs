@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
 
@@ -13,8 +14,10 @@ internal sealed class Deliberation
         Inquiry = inquiry;
         Options =
         [
-            .. inquiry.Findings.Policies
-                .SelectMany(policy => policy.Plan.Options.Select(option => (policy, option)))
+            .. inquiry.Findings.Policies.AddRange(WantedThoughNotInForce())
+                .SelectMany(policy => policy.Plan.Options
+                    .Where(option => policy.IsPossible || inquiry.Request.Situation.Wants.Contains(option.Option.Name, StringComparer.Ordinal))
+                    .Select(option => (policy, option)))
                 .GroupBy(pair => pair.option.Option.Name, StringComparer.Ordinal)
                 .Select(versions => versions.Last())
                 .Select(pair => new OptionFinding(
@@ -59,6 +62,21 @@ internal sealed class Deliberation
 
         return finding;
     }
+
+    /// <summary>The policies that are not in force, of which an option is wanted: the last version that has it.</summary>
+    private IEnumerable<PolicyFindings> WantedThoughNotInForce()
+    {
+        var findings = Inquiry.Findings;
+        return Inquiry.Request.Situation.Wants
+            .Where(want => !findings.Policies.Any(policy => Has(policy.Plan, want)))
+            .Select(want => Inquiry.Plan.Policies.LastOrDefault(policy => Has(policy, want)))
+            .OfType<PolicyPlan>()
+            .Distinct()
+            .Select(policy => new PolicyFindings(policy, false, new Outcomes(policy.Table, findings.Facts), new HashSet<int>(), IsPossible: false));
+    }
+
+    private static bool Has(PolicyPlan policy, string option) =>
+        policy.Options.Any(plan => string.Equals(plan.Option.Name, option, StringComparison.Ordinal));
 
     /// <summary>The finding about the action of an option, given that the option's policy is in force: else there is no option.</summary>
     private ActionFinding ActionFor(string name, PolicyFindings policy) => policy.IsCertain

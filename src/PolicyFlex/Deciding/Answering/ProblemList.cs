@@ -51,7 +51,7 @@ internal sealed class ProblemList(Deliberation deliberation, ImmutableArray<Opti
 
     private IEnumerable<(string Owner, Operand Operand)> Quantities()
     {
-        foreach (var option in deliberation.Options.Concat(discretion).Select(finding => finding.Option))
+        foreach (var option in _inquiry.Findings.Policies.SelectMany(policy => policy.Plan.Options).Concat(discretion.Select(finding => finding.Option)))
         {
             var quantities = option.StepUps.SelectMany(step => new[] { step.Amount, step.AtMost }).Append(option.Amount).Append(option.AtMost);
             foreach (var operand in quantities.Select(quantity => quantity?.Operand).Append(option.Worth).OfType<Operand>())
@@ -93,11 +93,9 @@ internal sealed class ProblemList(Deliberation deliberation, ImmutableArray<Opti
 
     private IEnumerable<DecisionProblem> Contradictions()
     {
-        var standings = deliberation.NamedActions
-            .Select(action => deliberation.Action(action).Standing)
-            .Concat(deliberation.Options.Select(option => option.Standing));
-        return standings
-            .SelectMany(standing => standing.Contradictions(_inquiry.Plan.Scale))
+        return deliberation.NamedActions
+            .SelectMany(action => deliberation.Action(action).Standing.Contradictions(_inquiry.Plan.Scale))
+            .Concat(deliberation.Options.SelectMany(option => option.Contradictions))
             .Select(found => new DecisionProblem(found.Rule, found.Kind, found.Kind == DecisionProblemKind.ExceptionsDisagree
                 ? $"Exceptions of {found.Rule} that apply here disagree; the strictest holds."
                 : $"{found.Rule} guarantees what another rule denies for good; the guarantee holds."));

@@ -24,7 +24,9 @@ internal sealed class OptionFinding
         _reach = Reach.Of(option, inquiry);
         Bounds = new OptionBounds(option, _outcomes, inquiry);
         var inForce = WhenInForce();
-        Said = policy is { IsCertain: false } ? inForce | RankSet.Nothing : inForce;
+        Said = policy is { IsPossible: false } ? RankSet.Nothing
+            : policy is { IsCertain: false } ? inForce | RankSet.Nothing
+            : inForce;
     }
 
     public OptionPlan Option { get; }
@@ -39,6 +41,10 @@ internal sealed class OptionFinding
 
     /// <summary>What the option's own condition and the rules about it may say.</summary>
     public RankSet Said { get; }
+
+    /// <summary>What contradicts itself in the rules about it; nothing unless its policy is in force for certain.</summary>
+    public IEnumerable<(DecisionProblemKind Kind, string Rule)> Contradictions =>
+        _policy is { IsCertain: true } ? Standing.Contradictions(_scale) : [];
 
     /// <summary>Whether the ladder certainly does not reach as high.</summary>
     public bool IsOutOfReach => _reach.Possible is [false];

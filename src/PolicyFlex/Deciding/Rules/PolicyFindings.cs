@@ -7,4 +7,6 @@ namespace PolicyFlex.Deciding;
 /// <param name="IsCertain">Whether it is in force for certain.</param>
 /// <param name="Outcomes">The outcomes of its conditions.</param>
 /// <param name="Missing">Where it is not certain, the slots on which that hangs.</param>
-internal sealed record PolicyFindings(PolicyPlan Plan, bool IsCertain, Outcomes Outcomes, IReadOnlySet<int> Missing);
+/// <param name="IsPossible">Whether it is or may be in force; not so only for a policy of which an option is wanted all the same.</param>
+internal sealed record PolicyFindings(
+    PolicyPlan Plan, bool IsCertain, Outcomes Outcomes, IReadOnlySet<int> Missing, bool IsPossible = true);
