@@ -12,17 +12,15 @@ internal sealed class Deliberation
     public Deliberation(Inquiry inquiry)
     {
         Inquiry = inquiry;
-        Options =
+        Versions =
         [
             .. inquiry.Findings.Policies.AddRange(WantedThoughNotInForce())
                 .SelectMany(policy => policy.Plan.Options
                     .Where(option => policy.IsPossible || inquiry.Request.Situation.Wants.Contains(option.Option.Name, StringComparer.Ordinal))
-                    .Select(option => (policy, option)))
-                .GroupBy(pair => pair.option.Option.Name, StringComparer.Ordinal)
-                .Select(versions => versions.Last())
-                .Select(pair => new OptionFinding(
-                    pair.option, pair.policy, pair.option.Option.By is { } action ? ActionFor(action, pair.policy) : null, inquiry)),
+                    .Select(option => new OptionFinding(
+                        option, policy, option.Option.By is { } action ? ActionFor(action, policy) : null, inquiry))),
         ];
+        Options = [.. Versions.GroupBy(finding => finding.Option.Option.Name, StringComparer.Ordinal).Select(versions => versions.Last())];
         Discretion =
         [
             .. inquiry.Plan.Fallback.Select(option => new OptionFinding(
@@ -41,7 +39,10 @@ internal sealed class Deliberation
 
     public Inquiry Inquiry { get; }
 
-    /// <summary>The options of the policies that are or may be in force, by policy and as written.</summary>
+    /// <summary>The options of the policies that are or may be in force, by policy and as written; one for each version.</summary>
+    public ImmutableArray<OptionFinding> Versions { get; }
+
+    /// <summary>The same, each once: as the last version to start has it.</summary>
     public ImmutableArray<OptionFinding> Options { get; }
 
     /// <summary>The options of the fallback.</summary>

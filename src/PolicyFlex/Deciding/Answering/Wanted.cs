@@ -61,7 +61,7 @@ internal sealed class Wanted
     }
 
     /// <summary>What rules say about an action, or the policies about an option that is carried out by it.</summary>
-    private RankSet SaidAbout(string action) => _deliberation.Options
+    private RankSet SaidAbout(string action) => _deliberation.Versions
         .Where(finding => string.Equals(finding.Option.Option.By, action, StringComparison.Ordinal))
         .Select(finding => finding.Said)
         .Aggregate(_deliberation.Action(action).Said, RankSet.Higher);
