@@ -192,7 +192,8 @@ internal sealed class OptionBounds
         && _inquiry.Ceilings.HasOwn(level, Policies.Ceiling.Money)
         && (_option.IsMoney || _option.Worth is not null);
 
-    private Room InUnits(Room worth) => worth.InUnitsOf(_worth.IsKnown ? _worth.Number : 1);
+    /// <summary>So many units as a worth buys; none can be counted on while their worth is not known.</summary>
+    private Room InUnits(Room worth) => _worth.IsKnown ? worth.InUnitsOf(_worth.Number) : worth.IsUnlimited ? worth : Room.None;
 
     private Room Rounded(Room room) => room.RoundedDown(_option.Digits);
 }
