@@ -44,7 +44,7 @@ internal sealed class Wanted
         }
 
         var coverage = Deciding.Coverage.Covered;
-        foreach (var said in Actions.Select(SaidAbout).Concat(Options.Select(option => _deliberation.Option(option)?.Said ?? RankSet.Nothing)))
+        foreach (var said in Actions.Select(SaidAbout).Concat(Options.Select(SaidAboutOption)))
         {
             if (said == RankSet.Nothing)
             {
@@ -65,4 +65,10 @@ internal sealed class Wanted
         .Where(finding => string.Equals(finding.Option.Option.By, action, StringComparison.Ordinal))
         .Select(finding => finding.Said)
         .Aggregate(_deliberation.Action(action).Said, RankSet.Higher);
+
+    /// <summary>What the versions of an option that may be in force say.</summary>
+    private RankSet SaidAboutOption(string option) => _deliberation.Versions
+        .Where(finding => string.Equals(finding.Option.Option.Name, option, StringComparison.Ordinal))
+        .Select(finding => finding.Said)
+        .Aggregate(RankSet.Nothing, RankSet.Higher);
 }

@@ -53,7 +53,8 @@ internal sealed record OptionAmounts
         var slots = ImmutableSortedSet.CreateBuilder<int>();
         foreach (var step in option.StepUps.Where(step => outcomes[step.When] == Outcome.Open))
         {
-            if (CapOf(step, option) is { } quantity && Quantities.Most(quantity, inquiry, new HashSet<int>()) is { } raised && raised > cap)
+            if (CapOf(step, option) is { } quantity && Quantities.Most(quantity, inquiry, new HashSet<int>()) is { } raised
+                && raised.RoundedDown(option.Digits) > cap.RoundedDown(option.Digits))
             {
                 highest = Room.Max(highest, raised);
                 slots.UnionWith(outcomes.MissingAt(step.When));

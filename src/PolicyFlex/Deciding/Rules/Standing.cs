@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
-using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 

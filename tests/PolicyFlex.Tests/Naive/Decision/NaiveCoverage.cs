@@ -19,10 +19,8 @@ internal static class NaiveCoverage
         var isAction = scene.Set.Actions.Any(action => action.Name == name);
         var subject = NaiveSubject.Action(scene, name);
         var options = NaiveVersions.Possible(scene)
-            .SelectMany(policy => policy.Goodwill)
-            .Where(option => isAction ? option.By == name : option.Name == name)
-            .Select(option => NaiveOptions.Deciding(scene, option.Name)!)
-            .DistinctBy(option => option.Name)
+            .SelectMany(policy => policy.Goodwill.Select(option => new NaiveOption(policy, option)))
+            .Where(o => isAction ? o.Option.By == name : o.Name == name)
             .ToList();
         var units = options
             .SelectMany(o => NaiveVersions.Units(scene, o.Policy!).Append(scene.Unit(o.Option.When)))

@@ -53,7 +53,7 @@ internal sealed class NaiveAmounts(NaiveScene scene, NaiveOption option, NaiveRa
                 return null;
 
             var cap = Bounds[0].Left;
-            var asks = known.Where(stepUp => IsMore(NaiveCaps.OfStepUp(scene, option, stepUp)!.Most, cap))
+            var asks = known.Where(stepUp => IsMore(Down(NaiveCaps.OfStepUp(scene, option, stepUp)!.Most), cap))
                 .SelectMany(stepUp => scene.Unit(stepUp.When).Asks);
             return new CouldBe(then ?? NaiveTables.Unlimited, [.. asks.Distinct().Order().Select(slot => scene.Set.Facts[slot].Name)]);
         }
@@ -63,6 +63,9 @@ internal sealed class NaiveAmounts(NaiveScene scene, NaiveOption option, NaiveRa
     private IEnumerable<int> Approving =>
         Enumerable.Range(0, scene.Set.Authority.Levels.Length)
             .Where(level => level > scene.Level || (level == scene.Level && rank is { Kind: NaiveRankKind.Approval, By: > 1 } && level >= rank.Level));
+
+    private decimal? Down(decimal? amount) =>
+        amount is { } known ? NaiveMoney.Down(known, option.IsMoney ? NaiveMoney.Digits(scene.Set.Currency) : 0) : null;
 
     private static Func<StepUp, bool> IsTrue(NaiveScene scene) => stepUp => scene.Unit(stepUp.When).Truth == NaiveTruth.True;
 
