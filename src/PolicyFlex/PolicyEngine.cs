@@ -55,7 +55,10 @@ public sealed class PolicyEngine
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var diagnostics = new DiagnosticBag();
-        return Load(PolicyFolder.Load(folder, diagnostics), diagnostics);
+        var parser = Task.Run(ParserWall.Warm);
+        var loaded = Load(PolicyFolder.Load(folder, diagnostics), diagnostics);
+        parser.GetAwaiter().GetResult();
+        return loaded;
     }
 
     /// <summary>Decides what may be done in a situation.</summary>

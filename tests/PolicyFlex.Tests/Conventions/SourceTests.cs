@@ -21,9 +21,16 @@ public sealed class SourceTests
         [@"#pragma warning disable\b"] = "mend what the analyzer found",
     };
 
+    /// <summary>Tests whose subject is one of these words.</summary>
+    private static readonly string[] AboutThem =
+    [
+        "tests/PolicyFlex.Tests/Expressions/CultureTests.cs",
+        "tests/PolicyFlex.Tests/Expressions/HostileTests.cs",
+    ];
+
     [Fact]
     public void No_source_says_what_should_not_be_said() =>
-        SourceFile.All.Where(source => !source.Folder.EndsWith("/Conventions")).SelectMany(FindIn).Should().BeEmpty();
+        SourceFile.All.Where(source => !source.Folder.EndsWith("/Conventions") && !AboutThem.Contains(source.Path)).SelectMany(FindIn).Should().BeEmpty();
 
     [Theory]
     [InlineData("var now = DateTime.UtcNow;", "src/A.cs:1 says `DateTime.UtcNow`: take the time as a value, or from a TimeProvider.")]

@@ -20,6 +20,16 @@ internal sealed class ParserWall
     private readonly Placeholders _placeholders = new();
     private readonly Dictionary<string, Parsed> _shapes = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Has the parser read something, so that what it loads and builds on its first use is there when it is needed. It may run beside
+    /// anything else.
+    /// </summary>
+    public static void Warm()
+    {
+        var wall = new ParserWall();
+        wall._parser.Parse("n0 > n1 and not b2", [wall._placeholders.Of("n0"), wall._placeholders.Of("n1"), wall._placeholders.Of("b2")], typeof(bool));
+    }
+
     /// <summary>What the parser makes of a shape.</summary>
     public Parsed Parse(Shape shape, Phrase phrase)
     {

@@ -1,0 +1,16 @@
+using System.Globalization;
+using PolicyFlex.Benchmarks;
+
+int Count(int index, int otherwise) =>
+    args.Length > index ? int.Parse(args[index], NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
+
+switch (args.FirstOrDefault())
+{
+    case "decisions":
+        return Endurance.OfDecisions(Count(1, 10_000_000));
+    case "loads":
+        return Endurance.OfLoads(Count(1, 300));
+    default:
+        Console.Error.WriteLine("decisions [COUNT] or loads [COUNT]; see the README beside this project.");
+        return 2;
+}
