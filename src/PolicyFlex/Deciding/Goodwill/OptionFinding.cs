@@ -11,6 +11,7 @@ internal sealed class OptionFinding
     private readonly PolicyFindings? _policy;
     private readonly Outcomes _outcomes;
     private readonly Reach _reach;
+    private readonly Answer?[] _answers;
 
     /// <param name="option">The option.</param>
     /// <param name="policy">The policy that it stands in; null for the fallback's.</param>
@@ -22,6 +23,7 @@ internal sealed class OptionFinding
         _outcomes = policy?.Outcomes ?? inquiry.Findings.Outcomes;
         Standing = Standing.Of(option.Option.Name, policy is null ? [] : [policy with { IsCertain = true }]);
         _reach = Reach.Of(option, inquiry);
+        _answers = new Answer?[inquiry.Plan.Levels.Length];
         Bounds = new OptionBounds(option, _outcomes, inquiry);
         var inForce = WhenInForce();
         Said = policy is { IsPossible: false } ? RankSet.Nothing
@@ -53,7 +55,9 @@ internal sealed class OptionFinding
     public Rank Standings(int level) => _scale[Together(level).Max()];
 
     /// <summary>The answer for a level.</summary>
-    public Answer For(int level)
+    public Answer For(int level) => _answers[level] ??= Find(level);
+
+    private Answer Find(int level)
     {
         var answers = Together(level)
             .SelectMany(place => _reach.Possible.Select(reached => AnswerOf(place, reached, level)))

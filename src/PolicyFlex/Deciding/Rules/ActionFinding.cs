@@ -7,6 +7,7 @@ namespace PolicyFlex.Deciding;
 internal sealed class ActionFinding
 {
     private readonly ActionBounds?[] _bounds;
+    private readonly Answer?[] _answers;
     private readonly Inquiry _inquiry;
     private readonly RankScale _scale;
 
@@ -18,6 +19,7 @@ internal sealed class ActionFinding
     {
         (Action, _inquiry, _scale) = (action, inquiry, inquiry.Plan.Scale);
         _bounds = new ActionBounds?[inquiry.Plan.Levels.Length];
+        _answers = new Answer?[_bounds.Length];
         Standing = Standing.Of(action.Action.Name, policies);
         Said = allowedUnlessNamed && !Standing.IsNamed ? _scale.Allowed : Standing.Possible;
     }
@@ -41,7 +43,9 @@ internal sealed class ActionFinding
     }
 
     /// <summary>The answer for a level.</summary>
-    public Answer For(int level)
+    public Answer For(int level) => _answers[level] ??= Find(level);
+
+    private Answer Find(int level)
     {
         var answers = Possible(level).Places().Select(place => AnswerScale.Of(_scale[place], level)).Distinct().ToList();
         return answers is [var only] ? only : Answer.NeedsFacts;

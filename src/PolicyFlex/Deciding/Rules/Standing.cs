@@ -10,11 +10,17 @@ internal sealed class Standing
     private const int MostOpen = 12;
 
     private readonly ImmutableArray<Part> _parts;
+    private readonly Lazy<(RankSet Rank, ImmutableArray<RuleSource> Sources)> _certain;
 
-    private Standing(ImmutableArray<Part> parts) => _parts = parts;
+    private Standing(ImmutableArray<Part> parts)
+    {
+        _parts = parts;
+        _certain = new Lazy<(RankSet, ImmutableArray<RuleSource>)>(FindCertain, LazyThreadSafetyMode.None);
+        Possible = Together(parts);
+    }
 
     /// <summary>The ranks that are possible.</summary>
-    public RankSet Possible => Together(_parts);
+    public RankSet Possible { get; }
 
     /// <summary>Whether any rule of a policy that is or may be in force names the target, whatever it says.</summary>
     public bool IsNamed => !_parts.IsEmpty;
@@ -35,21 +41,7 @@ internal sealed class Standing
     }
 
     /// <summary>The rank that is given with everything open left out, and the rules that give it, by id.</summary>
-    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain
-    {
-        get
-        {
-            var results = Results().ToList();
-            var highest = results.Select(result => result.Rank.Highest).DefaultIfEmpty(0).Max();
-            return (RankSet.At(highest),
-            [
-                .. results
-                    .Where(result => highest > 0 && result.Rank.Highest == highest)
-                    .SelectMany(result => result.Sources)
-                    .OrderBy(source => source.Rule.Id, StringComparer.Ordinal),
-            ]);
-        }
-    }
+    public (RankSet Rank, ImmutableArray<RuleSource> Sources) Certain => _certain.Value;
 
     /// <summary>
     /// The slots of the conditions that still matter: those of which, with the other open ones fixed in some way, true and false lead to
@@ -105,6 +97,19 @@ internal sealed class Standing
                 yield return (RuleResult.Certain(rule, part.Policy.Outcomes, sources), sources);
             }
         }
+    }
+
+    private (RankSet Rank, ImmutableArray<RuleSource> Sources) FindCertain()
+    {
+        var results = Results().ToList();
+        var highest = results.Select(result => result.Rank.Highest).DefaultIfEmpty(0).Max();
+        return (RankSet.At(highest),
+        [
+            .. results
+                .Where(result => highest > 0 && result.Rank.Highest == highest)
+                .SelectMany(result => result.Sources)
+                .OrderBy(source => source.Rule.Id, StringComparer.Ordinal),
+        ]);
     }
 
     private static RankSet Together(IEnumerable<Part> parts) =>

@@ -6,11 +6,23 @@ namespace PolicyFlex.Deciding;
 /// <summary>How much each level may still give in the case (meaning 11).</summary>
 internal sealed class Ceilings(Inquiry inquiry)
 {
+    private readonly Dictionary<(int Level, string Key), Room> _left = [];
+
     /// <summary>Whether a level has a ceiling for a key: a kind of goodwill in its own units, or <see cref="Ceiling.Money"/>.</summary>
     public bool HasOwn(int level, string key) => InForce(level).Any(ceiling => ceiling.Key == key);
 
     /// <summary>What is left of a level's ceiling for a key, in the units of that key. A ceiling that is not known counts as nothing.</summary>
     public Room Left(int level, string key)
+    {
+        if (!_left.TryGetValue((level, key), out var left))
+        {
+            _left.Add((level, key), left = Compute(level, key));
+        }
+
+        return left;
+    }
+
+    private Room Compute(int level, string key)
     {
         var ceiling = InForce(level)
             .Where(candidate => candidate.Key == key)
