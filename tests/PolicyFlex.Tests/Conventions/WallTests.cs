@@ -17,7 +17,7 @@ public sealed class WallTests
     [InlineData(
         "src/PolicyFlex/Deciding/Answering/Plan.cs",
         "private Hosting.Options? _options;",
-        "src/PolicyFlex/Deciding/Answering/Plan.cs uses Hosting, but Deciding may use Policies, Expressions, Situations, Compilation: move what is needed to where both may see it, or pass it in.")]
+        "src/PolicyFlex/Deciding/Answering/Plan.cs uses Hosting, but Deciding may use Policies, Expressions, Situations, Compilation, Languages: move what is needed to where both may see it, or pass it in.")]
     [InlineData(
         "src/PolicyFlex/Policies/Rule.cs",
         "using PolicyFlex.Diagnostics;",
@@ -37,11 +37,11 @@ public sealed class WallTests
     [InlineData(
         "src/PolicyFlex/Deciding/Decider.cs",
         "public async Task Decide()",
-        "src/PolicyFlex/Deciding/Decider.cs uses async, but deciding is pure: take what it needs as a value of the request.")]
+        "src/PolicyFlex/Deciding/Decider.cs uses async, but Deciding is pure: take what it needs as a value of the request.")]
     [InlineData(
         "src/PolicyFlex/Deciding/Decider.cs",
         "var now = DateTimeOffset.UtcNow;",
-        "src/PolicyFlex/Deciding/Decider.cs uses DateTimeOffset.UtcNow, but deciding is pure: take what it needs as a value of the request.")]
+        "src/PolicyFlex/Deciding/Decider.cs uses DateTimeOffset.UtcNow, but Deciding is pure: take what it needs as a value of the request.")]
     [InlineData(
         "src/PolicyFlex/Mailing/Letter.cs",
         "",

@@ -19,9 +19,11 @@ internal static partial class Walls
         ["Checking"] = ["Diagnostics", "Policies", "Expressions"],
         ["Situations"] = ["Diagnostics", "Policies"],
         ["Compilation"] = ["Policies", "Expressions"],
-        ["Deciding"] = ["Policies", "Expressions", "Situations", "Compilation"],
-        ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations"],
-        ["Hosting"] = ["Diagnostics", "Deciding", "Situations"],
+        ["Deciding"] = ["Policies", "Expressions", "Situations", "Compilation", "Languages"],
+        ["Languages"] = [],
+        ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
+        ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
+        ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
     /// <summary>The folder that alone knows a package.</summary>
@@ -73,8 +75,8 @@ internal static partial class Walls
             .Select(home => $"{source.Path} uses {home.Key}, which only {home.Value} knows: let that folder give a type of our own.");
 
     private static IEnumerable<string> BreachesOfPurity(SourceFile source) =>
-        IsIn(source, Library + "Deciding") && Impure().Match(source.Code) is { Success: true } match
-            ? [$"{source.Path} uses {match.Value}, but deciding is pure: take what it needs as a value of the request."]
+        StageOf(source) is "Deciding" or "Explaining" or "Languages" && Impure().Match(source.Code) is { Success: true } match
+            ? [$"{source.Path} uses {match.Value}, but {StageOf(source)} is pure: take what it needs as a value of the request."]
             : [];
 
     private static IEnumerable<string> BreachesOfBase(SourceFile source) =>
