@@ -47,6 +47,13 @@ internal static partial class AuthoringProblems
         $"What stands from this `{open}` to its `{close}` cannot be read.",
         "Write one entry a line without the brackets, or put each text in quotes.");
 
+    public static Diagnostic TornSentence(SourceLocation place, string before, string rest) => Error(
+        "PF136",
+        place,
+        $"The comma in {Shown($"{before}, {rest}")} ends the entry, so that {Shown(rest)} is one of its own.",
+        "Put the whole sentence in quotes, or write one entry a line with `- `.") with
+    { Severity = Severity.Warning };
+
     public static Diagnostic FlowBreaks(SourceLocation place, char open, int line) => Error(
         "PF135",
         place,

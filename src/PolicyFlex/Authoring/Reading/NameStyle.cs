@@ -35,13 +35,16 @@ internal sealed partial class NameStyle
     /// <summary>The name that a text is; one that is misspelled is told, and taken.</summary>
     public string Check(YamlText name, string what, Reading reading)
     {
-        if (name.Text.Length > MostCharacters || !_shape.IsMatch(name.Text))
+        if (!Fits(name.Text))
         {
             reading.Report(AuthoringProblems.BadName(name, this, what));
         }
 
         return name.Text;
     }
+
+    /// <summary>Whether a text is a name of this style.</summary>
+    public bool Fits(string text) => text.Length <= MostCharacters && _shape.IsMatch(text);
 
     /// <summary>The name as it should be spelled; null if it cannot be told.</summary>
     public string? Mend(string name)

@@ -13,7 +13,7 @@ internal static class WordingReader
         Note = map.Read("note", WordsReader.Read),
         Because = map.Read("because", WordsReader.Read),
         Origin = map.Read("origin", Origin),
-        Instead = map.Each("instead", Alternative),
+        Instead = Instead(map),
     });
 
     /// <summary>What happened: a text, or a map that says whether it may be shared.</summary>
@@ -33,8 +33,18 @@ internal static class WordingReader
         return story is null ? null : map.Place(new Origin(story, share));
     }
 
-    /// <summary>An action, an option or a sentence.</summary>
-    public static Alternative? Alternative(YamlNode node, Reading reading) =>
+    /// <summary>What can be offered instead: actions, options and sentences.</summary>
+    public static ImmutableArray<Alternative> Instead(MapReader map)
+    {
+        if (map.Map.Find("instead") is { } entry)
+        {
+            TornSentences.Report(entry.Value, map.Reading);
+        }
+
+        return map.Each("instead", Alternative);
+    }
+
+    private static Alternative? Alternative(YamlNode node, Reading reading) =>
         Nodes.Text(node, "an entry of `instead`", reading) is { } text ? reading.Place(new Alternative(text.Text), text) : null;
 
     /// <summary>The duties of <c>also</c>: a list of one-key maps, or one map.</summary>

@@ -32,7 +32,11 @@ internal static class WordsReader
             : null;
     }
 
-    private static ImmutableArray<Template> Variants(YamlNode node, Reading reading) => Nodes.Each(node, Template, reading);
+    private static ImmutableArray<Template> Variants(YamlNode node, Reading reading)
+    {
+        TornSentences.Report(node, reading);
+        return Nodes.Each(node, Template, reading);
+    }
 
     private static Template? Template(YamlNode node, Reading reading) =>
         Nodes.Text(node, "what is said", reading) is { } text ? TemplateReader.Read(text, reading) : null;

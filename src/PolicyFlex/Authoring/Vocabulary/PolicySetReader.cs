@@ -55,7 +55,7 @@ internal static class PolicySetReader
             ? map.Place(new Fallback
             {
                 Say = map.Read("say", WordsReader.Read),
-                Instead = map.Each("instead", WordingReader.Alternative),
+                Instead = WordingReader.Instead(map),
                 Goodwill = map.Maps("goodwill", "goodwill options", GoodwillReader.Read),
             })
             : null;

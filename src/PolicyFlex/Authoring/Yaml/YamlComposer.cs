@@ -155,7 +155,7 @@ internal sealed class YamlComposer
         }
 
         Close(isFlow);
-        return new YamlList(items, place);
+        return new YamlList(items, place) { IsFlow = isFlow };
     }
 
     private YamlMap Map(MappingStart start, int depth, SourceText place)

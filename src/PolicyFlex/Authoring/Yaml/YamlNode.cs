@@ -47,6 +47,10 @@ internal sealed class YamlText(string text, TextStyle style, SourceText place) :
 internal sealed class YamlList(IReadOnlyList<YamlNode> items, SourceText place) : YamlNode(place)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
+
+    /// <summary>Whether it stands in <c>[ ]</c>.</summary>
+    public bool IsFlow { get; init; }
+
     public override string Kind => "a list";
 }
 
