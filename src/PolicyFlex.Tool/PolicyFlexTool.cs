@@ -16,9 +16,14 @@ internal static class PolicyFlexTool
             terminal.Out.Flush();
             return exit;
         }
-        catch (IOException) when (terminal.Out is StreamWriter)
+        catch (IOException e) when (IsBrokenPipe(e))
         {
             // Whoever read the results went away, as `head` does; there is nobody left to tell.
+            return (int)ExitCode.Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Tell(ToolProblems.Interrupted(e.Message));
             return (int)ExitCode.Usage;
         }
         catch (Exception fault)
@@ -32,6 +37,9 @@ internal static class PolicyFlexTool
             return (int)ExitCode.Fault;
         }
     }
+
+    /// <summary>EPIPE, and what Windows has for it: ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
+    private static bool IsBrokenPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
     private static int Invoke(string[] args, Terminal terminal)
     {

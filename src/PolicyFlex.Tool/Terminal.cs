@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Tool.Output;
 
@@ -6,6 +7,8 @@ namespace PolicyFlex.Tool;
 /// <summary>All that the tool sees of the world beside its arguments and files.</summary>
 internal sealed record Terminal
 {
+    private const int StandardOutput = 1;
+
     public required Stream In { get; init; }
 
     /// <summary>For results.</summary>
@@ -35,11 +38,34 @@ internal sealed record Terminal
         return new Terminal
         {
             In = Console.OpenStandardInput(),
-            Out = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 16 * 1024),
+            Out = new StreamWriter(OpenOutput(), bufferSize: 16 * 1024),
             Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
             Ink = colour && !Console.IsOutputRedirected ? Ink.Ansi : Ink.None,
             ErrorInk = colour && !Console.IsErrorRedirected ? Ink.Ansi : Ink.None,
             Debug = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("POLICYFLEX_DEBUG")),
         };
+    }
+
+    /// <summary>
+    /// The standard output. The console's own stream takes no notice of a pipe that nobody reads any more, so that deciding an endless
+    /// stream would not end with its reader; a pipe is therefore written to as a file.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var handle = new SafeFileHandle(StandardOutput, ownsHandle: false);
+        try
+        {
+            var file = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+            return file.CanSeek ? Console.OpenStandardOutput() : file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Console.OpenStandardOutput();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Tool;
@@ -44,6 +45,18 @@ internal static class ToolProblems
 
     public static Diagnostic SkippedTime(string found, string zone) =>
         Error("PF616", $"`{found}` does not exist in {zone}: the clocks are put forward over it.");
+
+    public static Diagnostic TimeOutOfRange(string found) =>
+        Error("PF616", $"`{found}` is no time to decide for.", $"It can be in the years {RequestCheck.Years}.");
+
+    public static Diagnostic EmptyAgent() =>
+        Error("PF623", "`--agent` names nobody.", "Say who it is, or leave `--agent` out.");
+
+    public static Diagnostic NotAFile(string path) =>
+        Error("PF624", $"`{path}` is a folder.", "Name the file with the situation, or `-` for the standard input.");
+
+    public static Diagnostic Interrupted(string reason) =>
+        Error("PF625", $"Reading or writing broke off: {reason.TrimEnd('.')}.");
 
     public static Diagnostic OneOrMany() => Error(
         "PF617",

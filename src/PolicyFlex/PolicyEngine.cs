@@ -65,22 +65,13 @@ public sealed class PolicyEngine
     /// <param name="request">All that the answer depends on.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The situation was read by another engine, or the actor's level is not one of <see cref="Levels"/>.
+    /// The request cannot be meant so: the situation was read by another engine, the actor's level is not one of <see cref="Levels"/>, its
+    /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
+    /// below 0 or above 10^15, or something that must be there is null. The message is a whole sentence.
     /// </exception>
     public Decision Decide(DecisionRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (!ReferenceEquals(request.Situation.Set, Set))
-        {
-            throw new ArgumentException("The situation was read by another engine; read it by this one.", nameof(request));
-        }
-
-        if (!Set.Authority.Levels.Any(level => string.Equals(level.Name, request.Actor.Level, StringComparison.Ordinal)))
-        {
-            throw new ArgumentException(
-                $"`{request.Actor.Level}` is not a level of the set; its levels are {string.Join(", ", Levels)}.", nameof(request));
-        }
-
+        RequestCheck.Refuse(request, Set);
         return Decider.Decide(_plan, request);
     }
 

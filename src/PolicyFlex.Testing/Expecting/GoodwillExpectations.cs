@@ -68,7 +68,7 @@ internal sealed class GoodwillExpectations(string option, bool inFallback)
         var named = found.Bounds.FirstOrDefault(bound => bound.Name == found.LimitedBy);
         return named is null
             ? found.LimitedBy is null ? [] : [found.LimitedBy]
-            : [.. found.Bounds.Where(bound => bound.Left == named.Left && (bound.Left == 0 || !AmountText.IsInTimes(bound.Name))).Select(bound => bound.Name)];
+            : [.. found.Bounds.Where(bound => bound.Left == named.Left && (bound.Left == 0 || bound.Counts == BoundMeasure.Amount)).Select(bound => bound.Name)];
     }
 
     private Expectation Amount(SourceLocation place, string infinitive, string verb, decimal? amount, Func<GoodwillDecision, decimal?> of) =>

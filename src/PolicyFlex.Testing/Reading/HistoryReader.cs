@@ -63,8 +63,8 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
         {
             past = key switch
             {
-                "amount" => past with { Amount = reading.Number(value, key) },
-                "worth" => past with { Worth = reading.Number(value, key) },
+                "amount" => past with { Amount = reading.Amount(value, key) },
+                "worth" => past with { Worth = reading.Amount(value, key) },
                 "case" => past with { Case = reading.Text(value, key)?.Text },
                 "agent" => past with { Agent = reading.Text(value, key)?.Text },
                 "customer" => past with { Facts = past.Facts.SetItem("customer.id", reading.Text(value, key)?.Text ?? "") },
@@ -87,7 +87,7 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
 
         return past with
         {
-            DaysAgo = ago is null ? [] : [.. reading.Texts(ago.Value, "days-ago").Select(text => reading.Number(text, "days-ago")).OfType<decimal>()],
+            DaysAgo = ago is null ? [] : [.. reading.Texts(ago.Value, "days-ago").Select(text => reading.Amount(text, "days-ago")).OfType<decimal>()],
             At = at is null ? [] : [.. reading.Texts(at.Value, "at").Select(text => reading.Moment(text, "at")).OfType<DateTimeOffset>()],
         };
     }

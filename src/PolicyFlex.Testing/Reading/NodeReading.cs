@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyFlex.Authoring;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Testing;
@@ -68,6 +69,19 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
         return null;
     }
 
+    /// <summary>The number under a key, from 0 to what a grant may be at most.</summary>
+    public decimal? Amount(YamlNode node, string key)
+    {
+        var number = Number(node, key);
+        if (number is null or (>= 0 and <= RequestCheck.MostAmount))
+        {
+            return number;
+        }
+
+        Tell(TestProblems.OutOfRange(node.Place.Start, key, Spelled.Amount(number), $"from 0 to {Spelled.Amount(RequestCheck.MostAmount)}"));
+        return null;
+    }
+
     /// <summary>Whether a node says that there is nothing: <c>null</c>, <c>none</c> or <c>unlimited</c>.</summary>
     public static bool SaysNothing(YamlNode node) =>
         node is YamlText text && (text.IsNull || NothingWords.Contains(text.Text, StringComparer.Ordinal));
@@ -99,12 +113,18 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
 
         if (calendar.TryParseInstant(text.Text, out var moment, out var skipped))
         {
-            return moment;
+            return RequestCheck.IsInTime(moment) ? moment : OutOfTime(text, key);
         }
 
         Tell(skipped
             ? TestProblems.SkippedTime(text.Place.Start, key, text.Text, calendar.Zone.Id)
             : TestProblems.NotATime(text.Place.Start, key, text.Text));
+        return null;
+    }
+
+    private DateTimeOffset? OutOfTime(YamlText text, string key)
+    {
+        Tell(TestProblems.OutOfRange(text.Place.Start, key, text.Text, $"in the years {RequestCheck.Years}"));
         return null;
     }
 

@@ -5,9 +5,6 @@ namespace PolicyFlex.Testing;
 /// <summary>What is said about policy tests that are not understood, one method a code.</summary>
 internal static class TestProblems
 {
-    public static Diagnostic Unreadable(string file, string reason) =>
-        Error("PF501", SourceLocation.OfFile(file), $"This file cannot be read: {reason.TrimEnd('.')}.");
-
     public static Diagnostic OfNoPolicy(string file, string policyFile, IEnumerable<string> policyFiles) => Error(
         "PF502",
         SourceLocation.OfFile(file),
@@ -88,6 +85,9 @@ internal static class TestProblems
         "These tests have dates but say no `now`, so that they are decided at the moment when they run and may fail some day.",
         "Say at the top of the file which moment it is, as in `now: 2026-03-01T10:00:00-05:00`.") with
     { Severity = Severity.Warning };
+
+    public static Diagnostic OutOfRange(SourceLocation place, string key, string found, string expected) =>
+        Error("PF522", place, $"`{key}` cannot be `{found}`.", $"It can be {expected}.");
 
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>

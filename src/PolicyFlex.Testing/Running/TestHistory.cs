@@ -27,7 +27,7 @@ internal static class TestHistory
                     Name = past.Name,
                     At = at,
                     Amount = past.Amount ?? 0,
-                    Worth = past.Worth ?? (past.IsAction ? null : worthOf(past.Name) * (past.Amount ?? 0)),
+                    Worth = past.Worth ?? (past.IsAction ? null : Worth(past.Amount ?? 0, worthOf(past.Name))),
                     Case = past.Case ?? OtherCase + Spelled.Count(grants.Count + 1),
                     Agent = past.Agent ?? test.Agent,
                     Subjects = subjects.SetItems(past.Facts),
@@ -37,6 +37,11 @@ internal static class TestHistory
 
         return grants.ToImmutable();
     }
+
+    /// <summary>What so many units are worth, at most what can be counted.</summary>
+    private static decimal? Worth(decimal amount, decimal? unit) => unit is null || amount == 0 || unit <= RequestCheck.MostAmount / amount
+        ? amount * unit
+        : RequestCheck.MostAmount;
 
     private static DateTimeOffset Before(DateTimeOffset now, decimal days)
     {

@@ -16,7 +16,7 @@ internal static class CheckScreen
             var count = DiagnosticsText.Count(set.Result.Diagnostics);
             page.Line(set.Result.Engine is { } engine
                 ? $"{engine.Name}: {Content(engine.Set)}: {(count == "fine" ? ink.Good(count) : ink.Doubtful(count))}"
-                : $"{NameOf(set.Folder)}: {ink.Bad(count)}");
+                : $"{Ink.Plain(NameOf(set.Folder))}: {ink.Bad(count)}");
         }
     }
 

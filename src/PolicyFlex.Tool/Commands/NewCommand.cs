@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
 
@@ -40,11 +41,12 @@ internal static class NewCommand
             return ExitCode.Usage;
         }
 
+        var shown = Ink.Plain(path);
         terminal.Out.WriteLine($"""
-            {path} is a policy set with one policy, its tests and a situation to try.
+            {shown} is a policy set with one policy, its tests and a situation to try.
 
-              policyflex test {path}
-              policyflex decide {path} --situation {path}/{StarterSet.SituationFile} --as agent
+              policyflex test {shown}
+              policyflex decide {shown} --situation {shown}/{StarterSet.SituationFile} --as agent
             """);
         return ExitCode.Fine;
     }

@@ -24,6 +24,16 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
             return skipped ? ToolProblems.SkippedTime(time, calendar.Zone.Id) : ToolProblems.BadTime(time);
         }
 
+        if (!RequestCheck.IsInTime(now))
+        {
+            return ToolProblems.TimeOutOfRange(time ?? "now");
+        }
+
+        if (agent is "")
+        {
+            return ToolProblems.EmptyAgent();
+        }
+
         asked = new Asked(engine, new Actor(level, agent), now);
         return null;
     }

@@ -18,6 +18,12 @@ internal static class InputFile
             return terminal.In;
         }
 
+        if (Directory.Exists(file))
+        {
+            problem = ToolProblems.NotAFile(file);
+            return null;
+        }
+
         if (!File.Exists(file))
         {
             problem = ToolProblems.NotFound(file);

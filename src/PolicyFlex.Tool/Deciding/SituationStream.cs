@@ -14,6 +14,9 @@ internal sealed class SituationStream(Asked asked, Stream input, string name, Te
     /// <summary>So many lines at a time make a text that is still a small object for the garbage collector.</summary>
     private const int Batch = 16;
 
+    /// <summary>So many lines at a time are written, so that nobody waits for all that has arrived.</summary>
+    private const int Round = 64 * Batch;
+
     /// <summary>Runs to the end of the input; a line that is bad gets its diagnostics in its place.</summary>
     public ExitCode Run()
     {
@@ -21,26 +24,34 @@ internal sealed class SituationStream(Asked asked, Stream input, string name, Te
         var allGood = true;
         while (reader.Next() is { Count: > 0 } lines)
         {
-            var batches = new BatchResult[(lines.Count + Batch - 1) / Batch];
-            Parallel.For(0, batches.Length, index => batches[index] = Decide(lines, index * Batch));
-            foreach (var batch in batches)
+            foreach (var round in lines.Chunk(Round))
             {
-                output.Write(batch.Text);
-                allGood &= batch.AllGood;
+                allGood &= Write(round);
             }
-
-            output.Flush();
         }
 
         return allGood ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private BatchResult Decide(List<Line> lines, int start)
+    private bool Write(Line[] lines)
+    {
+        var batches = new BatchResult[(lines.Length + Batch - 1) / Batch];
+        Parallel.For(0, batches.Length, index => batches[index] = Decide(lines, index * Batch));
+        foreach (var batch in batches)
+        {
+            output.Write(batch.Text);
+        }
+
+        output.Flush();
+        return batches.All(batch => batch.AllGood);
+    }
+
+    private BatchResult Decide(Line[] lines, int start)
     {
         var buffer = new ArrayBufferWriter<byte>(Batch * 2048);
         using var writer = new Utf8JsonWriter(buffer, JsonText.OneLine);
         var allGood = true;
-        for (var index = start; index < Math.Min(start + Batch, lines.Count); index++)
+        for (var index = start; index < Math.Min(start + Batch, lines.Length); index++)
         {
             allGood &= Write(writer, lines[index]);
             writer.Flush();

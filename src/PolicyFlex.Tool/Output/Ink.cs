@@ -19,11 +19,15 @@ internal sealed class Ink
     public string Bad(string text) => Paint(text, "31");
     public string Doubtful(string text) => Paint(text, "33");
 
-    /// <summary>The text without control characters, which a file could otherwise use to command the terminal.</summary>
+    /// <summary>
+    /// The text without control characters, which a file could otherwise use to command the terminal, and without those that turn the
+    /// direction of writing, which could show it in another order than it has.
+    /// </summary>
     public static string Plain(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0
-            ? text
-            : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        text.Any(IsCommand) ? string.Concat(text.Select(c => IsCommand(c) ? ' ' : c)) : text;
+
+    private static bool IsCommand(char c) =>
+        char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 
     private string Paint(string text, string code) => _colours ? $"\u001b[{code}m{text}\u001b[0m" : text;
 }

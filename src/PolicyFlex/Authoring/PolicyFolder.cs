@@ -73,10 +73,14 @@ internal static class PolicyFolder
             diagnostics.Add(AuthoringProblems.TooManyFiles(shown));
         }
 
-        return [.. policies.Take(MostFiles).Prepend(SetFile).Select(name => File(folder, name, diagnostics)).OfType<PolicyFile>()];
+        return [.. policies.Take(MostFiles).Prepend(SetFile).Select(name => Read(folder, name, diagnostics)).OfType<PolicyFile>()];
     }
 
-    private static PolicyFile? File(string folder, string name, DiagnosticBag diagnostics)
+    /// <summary>
+    /// One file of the folder; null if it cannot be read, which is told to <paramref name="diagnostics"/>. A link that leads out of the
+    /// folder is not followed, and a pipe is not waited for.
+    /// </summary>
+    internal static PolicyFile? Read(string folder, string name, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(folder, name);
         var shown = $"{Shown(folder)}/{name}";
@@ -114,7 +118,7 @@ internal static class PolicyFolder
 
     private static long? LengthOf(string path)
     {
-        var target = System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         var file = new FileInfo(target);
         return file.Exists ? file.Length : null;
     }
@@ -122,7 +126,7 @@ internal static class PolicyFolder
     /// <summary>Whether a file is a link to something that does not lie directly in the folder.</summary>
     private static bool LeadsOutside(string folder, string path)
     {
-        if (System.IO.File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
+        if (File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
         {
             return false;
         }
@@ -137,7 +141,7 @@ internal static class PolicyFolder
         Directory.EnumerateDirectories(folder)
             .Order(StringComparer.Ordinal)
             .Take(MostFiles)
-            .Where(path => System.IO.File.Exists(Path.Combine(path, SetFile)))
+            .Where(path => File.Exists(Path.Combine(path, SetFile)))
             .Select(Shown)
             .FirstOrDefault();
 }

@@ -21,15 +21,13 @@ internal static class Decider
         var coverage = deliberation.Wanted.Coverage();
         var deadEnd = IsDeadEnd(deliberation.Wanted, actionDecisions, goodwill);
         var discretion = coverage == Coverage.NotCovered || deadEnd ? goodwillAnswers.InOrder(deliberation.Discretion) : [];
-        var flags = actionDecisions.SelectMany(action => action.By).Concat(goodwill.SelectMany(option => option.By))
-            .SelectMany(rule => request.OpenFlags.GetValueOrDefault(rule, []))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
         return new Decision
         {
             Id = request.Situation.Id,
             Revision = plan.Set.Revision,
+            Currency = plan.Set.Currency,
             At = request.Now,
+            Wants = request.Situation.Wants,
             Coverage = coverage,
             DeadEnd = deadEnd,
             Policies =
@@ -42,7 +40,7 @@ internal static class Decider
                 ? FallbackOf(plan, words, instead, [.. discretion.Select(goodwillAnswers.Of)])
                 : null,
             Asks = new AskList(deliberation, words).Of(actions, [.. options, .. discretion]),
-            Flags = [.. flags],
+            Flags = FlagList.Of(plan.Set, request, actionDecisions, goodwill),
             Similar = request.Similar,
             Problems = new ProblemList(deliberation, discretion).All(),
         };

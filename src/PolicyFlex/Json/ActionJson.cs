@@ -6,7 +6,11 @@ namespace PolicyFlex.Json;
 /// <summary>Writes the answer for an action, and what is offered instead of one.</summary>
 internal static class ActionJson
 {
-    public static void Write(Utf8JsonWriter writer, ActionDecision action)
+    /// <summary>Writes one.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="action">The answer.</param>
+    /// <param name="currency">The set's currency, in which the costs are.</param>
+    public static void Write(Utf8JsonWriter writer, ActionDecision action, string currency)
     {
         writer.WriteStartObject();
         writer.WriteString("action", action.Action);
@@ -27,7 +31,7 @@ internal static class ActionJson
         writer.WriteDuties(action.Also);
         writer.WriteString("note", action.Note);
         writer.WriteString("origin", action.Origin);
-        writer.WriteAmount("costs", action.Costs, currency: null);
+        writer.WriteAmount("costs", action.Costs, currency);
         writer.WriteEndObject();
     }
 

@@ -12,13 +12,6 @@ internal static class AmountText
     /// <summary>The amount as a text, in the same digits.</summary>
     public static string Of(decimal amount, string? currency) => InDigits(amount, currency).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a bound counts times and not amounts, which its sentence tells.</summary>
-    public static bool IsInTimes(string bound)
-    {
-        var words = bound.Split(' ', 3);
-        return words[0] is "once" or "twice" || (words.Length > 1 && words[1] is "times" or "time");
-    }
-
     /// <summary>Adds the zeros that are lacking; digits beyond the minor unit say something and stay.</summary>
     private static decimal Padded(decimal amount, int digits)
     {

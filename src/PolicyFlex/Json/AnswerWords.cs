@@ -19,6 +19,8 @@ internal static class AnswerWords
 
     public static string Of(AskReason reason) => reason == AskReason.Missing ? "missing" : "unverified";
 
+    public static string Of(BoundMeasure measure) => measure == BoundMeasure.Times ? "times" : "amount";
+
     public static string Of(DecisionProblemKind kind) => kind switch
     {
         DecisionProblemKind.Error => "error",

@@ -21,19 +21,21 @@ public static class DecisionJson
         writer.WriteString("coverage", AnswerWords.Of(decision.Coverage));
         writer.WriteBoolean("deadEnd", decision.DeadEnd);
         writer.WriteTexts("policies", decision.Policies);
-        writer.WriteList("actions", decision.Actions, ActionJson.Write);
-        writer.WriteList("goodwill", decision.Goodwill, GoodwillJson.Write);
-        WriteFallback(writer, decision.Fallback);
+        writer.WriteList("actions", decision.Actions, (w, action) => ActionJson.Write(w, action, decision.Currency));
+        writer.WriteList("goodwill", decision.Goodwill, (w, option) => GoodwillJson.Write(w, option, decision.Currency));
+        WriteFallback(writer, decision.Fallback, decision.Currency);
         writer.WriteList("asks", decision.Asks, Write);
         writer.WriteTexts("flags", decision.Flags);
         writer.WriteNumber("similar", decision.Similar);
         writer.WriteList("problems", decision.Problems, Write);
         writer.WriteInstant("at", decision.At);
         writer.WriteInstant("stands", decision.Stands);
+        writer.WriteString("currency", decision.Currency);
+        writer.WriteTexts("wants", decision.Wants);
         writer.WriteEndObject();
     }
 
-    private static void WriteFallback(Utf8JsonWriter writer, FallbackOffer? fallback)
+    private static void WriteFallback(Utf8JsonWriter writer, FallbackOffer? fallback, string currency)
     {
         if (fallback is null)
         {
@@ -44,7 +46,7 @@ public static class DecisionJson
         writer.WriteStartObject("fallback");
         writer.WriteString("say", fallback.Say);
         writer.WriteList("instead", fallback.Instead, ActionJson.Write);
-        writer.WriteList("goodwill", fallback.Goodwill, GoodwillJson.Write);
+        writer.WriteList("goodwill", fallback.Goodwill, (w, option) => GoodwillJson.Write(w, option, currency));
         writer.WriteEndObject();
     }
 

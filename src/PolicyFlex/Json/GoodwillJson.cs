@@ -6,7 +6,11 @@ namespace PolicyFlex.Json;
 /// <summary>Writes the answer for a goodwill option.</summary>
 internal static class GoodwillJson
 {
-    public static void Write(Utf8JsonWriter writer, GoodwillDecision option)
+    /// <summary>Writes one.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="option">The answer.</param>
+    /// <param name="currency">The set's currency, in which the worth of a thing is.</param>
+    public static void Write(Utf8JsonWriter writer, GoodwillDecision option, string currency)
     {
         writer.WriteStartObject();
         writer.WriteString("option", option.Option);
@@ -37,7 +41,7 @@ internal static class GoodwillJson
         writer.WriteString("say", option.Say);
         writer.WriteString("note", option.Note);
         writer.WriteString("unit", option.Unit);
-        writer.WriteAmount("worth", option.Worth, currency: null);
+        writer.WriteAmount("worth", option.Worth, currency);
         writer.WriteTexts("needs", option.Needs);
         writer.WriteDuties(option.Also);
         writer.WriteEndObject();
@@ -47,8 +51,10 @@ internal static class GoodwillJson
     {
         writer.WriteStartObject();
         writer.WriteString("bound", bound.Name);
-        writer.WriteAmount("left", bound.Left, AmountText.IsInTimes(bound.Name) ? null : currency);
+        writer.WriteAmount("left", bound.Left, bound.Counts == BoundMeasure.Times ? null : currency);
         writer.WriteInstant("returns", bound.Returns);
+        writer.WriteString("counts", AnswerWords.Of(bound.Counts));
+        writer.WriteBoolean("provisional", bound.Provisional);
         writer.WriteEndObject();
     }
 

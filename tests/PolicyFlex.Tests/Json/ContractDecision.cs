@@ -10,6 +10,7 @@ internal static class ContractDecision
     {
         Id = "s-1",
         Revision = "sha256:abc",
+        Currency = "USD",
         At = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(-5)),
         Coverage = Coverage.Covered,
         Policies = ["late-delivery"],
@@ -55,10 +56,11 @@ internal static class ContractDecision
         Provisional = true,
         Bounds =
         [
-            new Bound("at-most", 150m, null),
-            new Bound("authority", 50m, null),
-            new Bound("3 times per customer within 90 days", 3m, null),
-            new Bound("75% of order.total per order.id", 90m, null),
+            new Bound("at-most", BoundMeasure.Amount, 150m),
+            new Bound("authority", BoundMeasure.Amount, 50m),
+            new Bound("3 times per customer within 90 days", BoundMeasure.Times, 3m),
+            new Bound("500 per agent each day", BoundMeasure.Amount, 500m) { Provisional = true },
+            new Bound("75% of order.total per order.id", BoundMeasure.Amount, 90m),
         ],
         Approvals = [new ApprovalOffer("lead", 90m)],
         Say = "I have put 24.00 USD on your account for the trouble.",

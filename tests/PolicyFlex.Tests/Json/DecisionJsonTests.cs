@@ -39,7 +39,8 @@ public sealed class DecisionJsonTests
         var json = Write(ContractDecision.Create());
 
         json.Should().Contain("\"suggested\":24.00,\"upTo\":50.00").And.Contain("\"left\":90.00")
-            .And.Contain("{\"bound\":\"3 times per customer within 90 days\",\"left\":3,");
+            .And.Contain("{\"bound\":\"3 times per customer within 90 days\",\"left\":3,\"returns\":null,\"counts\":\"times\",\"provisional\":false}")
+            .And.Contain("{\"bound\":\"500 per agent each day\",\"left\":500.00,\"returns\":null,\"counts\":\"amount\",\"provisional\":true}");
     }
 
     [Theory]
@@ -52,6 +53,18 @@ public sealed class DecisionJsonTests
         var option = decision.Goodwill[0] with { Currency = currency };
 
         Write(decision with { Goodwill = [option] }).Should().Contain(expected);
+    }
+
+    [Fact]
+    public void The_currency_of_the_set_is_told_and_costs_and_worths_have_its_digits()
+    {
+        var decision = ContractDecision.Create();
+        var upgrade = decision.Goodwill[0] with { Currency = null, Unit = "upgrade", Worth = 12.5m };
+
+        var json = Write(decision with { Goodwill = [upgrade], Wants = ["refund"] });
+
+        json.Should().Contain("\"costs\":120.00").And.Contain("\"worth\":12.50").And.Contain("\"upTo\":50,")
+            .And.EndWith("\"currency\":\"USD\",\"wants\":[\"refund\"]}");
     }
 
     [Fact]

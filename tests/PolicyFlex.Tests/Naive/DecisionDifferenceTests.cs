@@ -10,10 +10,11 @@ public sealed class DecisionDifferenceTests
     private static readonly Decision Plain = new()
     {
         Revision = "sha256:0",
+        Currency = "USD",
         At = DateTimeOffset.UnixEpoch,
         Coverage = Coverage.Covered,
         Actions = [new ActionDecision { Action = "refund", Answer = Answer.Denied, By = ["late/window"] }],
-        Goodwill = [new GoodwillDecision { Option = "credit", Answer = Answer.Allowed, Gives = "store-credit", Bounds = [new Bound("at-most", 25, null)] }],
+        Goodwill = [new GoodwillDecision { Option = "credit", Answer = Answer.Allowed, Gives = "store-credit", Bounds = [new Bound("at-most", BoundMeasure.Amount, 25)] }],
         Asks = [new Ask { Fact = "order.total", Why = AskReason.Missing }],
         Problems = [new DecisionProblem("late", DecisionProblemKind.Error, "It divides by zero.")],
     };
@@ -24,7 +25,7 @@ public sealed class DecisionDifferenceTests
         { Plain with { Actions = [Plain.Actions[0] with { By = [] }] }, "decision.Actions[refund].By: [`late/window`] against []" },
         { Plain with { Actions = [] }, "decision.Actions: [refund Denied] against []" },
         {
-            Plain with { Goodwill = [Plain.Goodwill[0] with { Bounds = [new Bound("at-most", 25.01m, null)] }] },
+            Plain with { Goodwill = [Plain.Goodwill[0] with { Bounds = [new Bound("at-most", BoundMeasure.Amount, 25.01m)] }] },
             "decision.Goodwill[credit].Bounds[at-most].Left: 25 against 25.01"
         },
         {

@@ -95,7 +95,7 @@ public sealed class SituationProblemTests
     [Fact]
     public void More_than_a_mebibyte_is_not_read() =>
         ShopSet.Reader.FromJson("{}" + new string(' ', 1 << 20)).Told().Should().Equal(
-            "situation:1:1: error PF403: The situation has 1,048,578 bytes, and at most 1,048,576 are read.");
+            "situation:1:1: error PF403: The situation has more than 1,048,576 bytes, and no more are read.");
 
     [Theory]
     [InlineData(62, null)]

@@ -20,7 +20,7 @@ public sealed class DecideTests
         run.Out.Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For agent, until 2026-03-01 10:15.
+            The policies cover it. For an agent, until 10:15 on 1 March 2026.
 
             You may
               reship-express   Send another one today
@@ -33,12 +33,16 @@ public sealed class DecideTests
               refund           Refund to the original payment method
                                Say: “I cannot refund this one any more; here is what I can do.”
                                Why: What comes back after 90 days cannot be resold.
-                               Instead: courtesy-credit; You can give it to a friend with a new warranty.
-                               Level lead can override this, with a reason.
+                               Instead:
+                               · courtesy-credit
+                               · You can give it to a friend with a new warranty.
+                               A lead can override this, with a reason.
                                (late-delivery/refund-window)
 
             Goodwill
-              courtesy-credit  suggested 24.00 USD, up to 50.00 (authority); lead up to 90.00
+              courtesy-credit  suggested 24.00 USD, up to 50.00
+                               More is beyond the authority of an agent.
+                               A lead can approve up to 90.00 USD.
                                Say: “I have put 24.00 USD on your account for the trouble.”
 
             """);
@@ -135,6 +139,37 @@ public sealed class DecideTests
         var run = ToolRun.WithInput(ShopSet.Situation, "decide", ShopSet.Write(folder), "--as", level, "--at", at, "--situation", "-");
 
         run.Should().Be(new ToolRun(2, "", expected));
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00")]
+    [InlineData("9999-12-31T23:59")]
+    public void A_time_that_nobody_means_is_wrong_usage(string at)
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolRun.WithInput(ShopSet.Situation, "decide", ShopSet.Write(folder), "--as", "agent", "--at", at, "--situation", "-").Should().Be(
+            new ToolRun(2, "", $"error PF616: `{at}` is no time to decide for. It can be in the years 1900 to 9998.\n"));
+    }
+
+    [Fact]
+    public void An_agent_without_a_name_is_wrong_usage()
+    {
+        using var folder = new TemporaryFolder();
+
+        Decide(folder, ShopSet.Situation, "--situation", "-", "--agent", "").Should().Be(
+            new ToolRun(2, "", "error PF623: `--agent` names nobody. Say who it is, or leave `--agent` out.\n"));
+    }
+
+    [Theory]
+    [InlineData("--situation")]
+    [InlineData("--situations")]
+    public void A_folder_is_no_situation(string option)
+    {
+        using var folder = new TemporaryFolder();
+
+        Decide(folder, "", option, folder.Path).Without(folder.Path).Should().Be(
+            new ToolRun(2, "", "error PF624: `FOLDER` is a folder. Name the file with the situation, or `-` for the standard input.\n"));
     }
 
     [Fact]

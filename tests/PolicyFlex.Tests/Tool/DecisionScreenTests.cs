@@ -16,6 +16,11 @@ public sealed class DecisionScreenTests
         Currency = "USD",
         Revision = "sha256:abc",
         Calendar = new Calendar(TimeZoneInfo.FindSystemTimeZoneById("America/New_York"), []),
+        Facts =
+        [
+            new FactDefinition { Name = "situation.hasReceipt", Type = new FactType(FactKind.Boolean) },
+            new FactDefinition { Name = "situation.fault", Type = new FactType(FactKind.Choice) { Choices = ["us", "partner", "customer"] } },
+        ],
         Actions =
         [
             new ActionDefinition { Name = "refund", Title = "Refund to the original payment method" },
@@ -31,7 +36,7 @@ public sealed class DecisionScreenTests
         Show(ContractDecision.Create()).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For agent, until 2026-03-01 10:15.
+            The policies cover it. For an agent, until 10:15 on 1 March 2026.
 
             You may
               reship-express   Send another one today
@@ -44,14 +49,19 @@ public sealed class DecisionScreenTests
               refund           Refund to the original payment method
                                Say: “I cannot refund this one any more; here is what I can do.”
                                Why: What comes back after 90 days cannot be resold.
-                               Instead: courtesy-credit; You can give it to a friend with a new warranty.
-                               Level lead can override this, with a reason.
+                               Instead:
+                               · courtesy-credit
+                               · You can give it to a friend with a new warranty.
+                               A lead can override this, with a reason.
                                (late-delivery/refund-window)
 
             Goodwill
-              courtesy-credit  suggested 24.00 USD, up to 50.00 (authority); lead up to 90.00
+              courtesy-credit  suggested 24.00 USD, up to 50.00
+                               More is beyond the authority of an agent.
+                               A lead can approve up to 90.00 USD.
                                Say: “I have put 24.00 USD on your account for the trouble.”
-                               Provisional: a limit could not be counted, as it is not said whose it is.
+                               Provisional: it is not known whose it would be, so not counted is: 500 per agent
+                               each day.
 
             """);
     }
@@ -62,11 +72,11 @@ public sealed class DecisionScreenTests
         Show(Mixed()).Should().Be(
             """
             Orders that arrive late · returns
-            It hangs on facts that are not known yet. For agent, until 2026-03-01 10:15.
+            It hangs on facts that are not known yet. For an agent, until 10:15 on 1 March 2026.
 
             With approval
               refund                Refund to the original payment method
-                                    Needs the approval of two people at level lead.
+                                    Needs the approval of two people of level lead.
                                     Why: It is a lot of money.
                                     What happened: 2024 peak season.
                                     Mind: The receipt may be in another name.
@@ -74,27 +84,33 @@ public sealed class DecisionScreenTests
                                     (late-delivery/big-refund)
 
             Ask first
-              situation.hasReceipt  Is there a receipt?
-                                    Claimed: true. Look at the number on the receipt.
-                                    For exchange.
-                                    If so: exchange is allowed.
-              order.total           For nights.
+              situation.hasReceipt  Ask: “Is there a receipt?”
+                                    Claimed and not verified: yes. Look at the number on the receipt.
+                                    If that is right, you may: exchange.
+              order.total           Find out: what it is
+                                    For: nights.
+              situation.fault       Find out: Whose fault it was
+                                    One of: us, partner, customer.
+                                    For: nights.
 
             Not possible
               reship-express        Send another one today
                                     Final: nobody can override this.
 
             Goodwill
-              nights                hangs on order.total
+              nights                hangs on order.total and situation.fault
               points                suggested 2 days, up to 3
                                     Could be up to 7 days; ask for customer.since.
-              courtesy-credit       not now: 3 times per customer within 90 days; again from 2026-03-31
+              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from 31 March
+                                    2026
               big-gift              out of reach: from real-money on (situation.contacts >= 4)
               letter                yes
-              upgrade               only with approval; lead up to 1, manager (two people) up to 2
+              upgrade               only with approval
+                                    A lead can approve up to 1 upgrade and two people of level manager can
+                                    approve up to 2 upgrade.
 
             Nothing is said about
-              hand-over, quiet
+              hand-over; quiet
 
             Worth knowing
               Under review: late-delivery/big-refund.
@@ -126,11 +142,11 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             No policy is in force here
-            The policies do not cover it. For agent, until 2026-03-01 10:15.
+            The policies do not cover it. For an agent, until 10:15 on 1 March 2026.
 
             At your discretion
               Say: “Let me see what I can do myself, here and now.”
-              Instead: hand-over (with approval).
+              Instead: hand-over, with approval.
               make-it-right  up to 50.00 USD
                              Needs a reason and a note.
 
@@ -142,8 +158,8 @@ public sealed class DecisionScreenTests
         Show(ContractDecision.Create() with { DeadEnd = true, Actions = [], Goodwill = [] }).Should().Be(
             """
             Orders that arrive late
-            A dead end: all that is wanted is denied, with nothing to offer instead. For agent, until 2026-03-01
-            10:15.
+            A dead end: all that is wanted is denied, with nothing to offer instead. For an agent, until 10:15
+            on 1 March 2026.
 
             """);
 
@@ -165,6 +181,87 @@ public sealed class DecisionScreenTests
 
         coloured.Should().Contain("\u001b[31m").And.Contain("\u001b[1m");
         System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9]+m", "").Should().Be(plain);
+    }
+
+    [Fact]
+    public void What_is_wanted_stands_first_with_its_answer_and_other_denials_are_short()
+    {
+        var decision = ContractDecision.Create();
+        decision = decision with
+        {
+            Wants = ["exchange", "reship-express", "courtesy-credit"],
+            Actions =
+            [
+                new ActionDecision { Action = "exchange", Answer = Answer.NotCovered },
+                decision.Actions[1],
+                decision.Actions[0],
+            ],
+        };
+
+        Show(decision).Should().Be(
+            """
+            Orders that arrive late
+            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+
+            Wanted
+              exchange         No policy says anything about it here.
+              reship-express   Send another one today
+                               Yes, you may.
+                               keepBoth: yes
+                               Say: “I am sending a second one today, and you may keep both.”
+                               Then notify carrier-desk.
+                               (late-delivery/send-another)
+              courtesy-credit  suggested 24.00 USD, up to 50.00
+                               More is beyond the authority of an agent.
+                               A lead can approve up to 90.00 USD.
+                               Say: “I have put 24.00 USD on your account for the trouble.”
+                               Provisional: it is not known whose it would be, so not counted is: 500 per agent
+                               each day.
+
+            Not possible either
+              refund           Refund to the original payment method
+                               (late-delivery/refund-window)
+
+            """);
+    }
+
+    [Fact]
+    public void Limits_tell_what_is_left_and_when_more_comes_back()
+    {
+        var march = new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+        GoodwillDecision Limited(string name, Bound bound) =>
+            Option(name, Answer.Allowed) with { Currency = "USD", UpTo = bound.Left, LimitedBy = bound.Name, Bounds = [bound] };
+        var decision = ContractDecision.Create() with
+        {
+            Actions = [],
+            Goodwill =
+            [
+                Limited("returning", new Bound("60 per customer within 90 days", BoundMeasure.Amount, 18m, march)),
+                Limited("for-good", new Bound("75% of order.total per order.id", BoundMeasure.Amount, 90m)),
+                Option("taken", Answer.Denied) with { LimitedBy = "choose: one", Bounds = [new Bound("choose: one", BoundMeasure.Times, 0)] },
+                Option("nobody", Answer.Denied) with { LimitedBy = "authority" },
+                Option("nothing", Answer.Denied) with { LimitedBy = "at-most" },
+                Option("no", Answer.Denied) with { By = ["late-delivery/never"] },
+            ],
+        };
+
+        Show(decision).Should().Be(
+            """
+            Orders that arrive late
+            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+
+            Goodwill
+              returning  up to 18.00 USD
+                         Of 60 per customer within 90 days, 18.00 USD are left; more comes back on 4 March 2026.
+              for-good   up to 90.00 USD
+                         Of 75% of order.total per order.id, 90.00 USD are left.
+              taken      not any more: another one of these was chosen in this case
+              nobody     not possible: no level has authority for it
+              nothing    not possible: here it comes to nothing
+              no         not possible
+                         (late-delivery/never)
+
+            """);
     }
 
     private static Decision Mixed() => ContractDecision.Create() with
@@ -201,6 +298,7 @@ public sealed class DecisionScreenTests
                 IfConfirmed = System.Collections.Immutable.ImmutableSortedDictionary<string, Answer>.Empty.Add("exchange", Answer.Allowed),
             },
             new Ask { Fact = "order.total", Why = AskReason.Missing, For = ["nights"] },
+            new Ask { Fact = "situation.fault", Why = AskReason.Missing, For = ["nights"], Question = "Whose fault it was" },
         ],
         Goodwill =
         [
@@ -218,7 +316,7 @@ public sealed class DecisionScreenTests
                 UpTo = 0m,
                 Currency = "USD",
                 LimitedBy = "3 times per customer within 90 days",
-                Bounds = [new Bound("3 times per customer within 90 days", 0m, new DateTimeOffset(2026, 3, 31, 12, 0, 0, TimeSpan.Zero))],
+                Bounds = [new Bound("3 times per customer within 90 days", BoundMeasure.Times, 0m, new DateTimeOffset(2026, 3, 31, 12, 0, 0, TimeSpan.Zero))],
                 Say = "Not said when it is not given.",
             },
             Option("big-gift", Answer.OutOfReach) with { WouldNeed = new WouldNeed("real-money", "situation.contacts >= 4") },

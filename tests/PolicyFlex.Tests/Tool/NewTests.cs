@@ -51,4 +51,12 @@ public sealed class NewTests
 
         ToolRun.Of("new", Path.Combine(folder.Path, name)).Exit.Should().Be(isName ? 0 : 2);
     }
+
+    [Fact]
+    public void A_path_commands_no_terminal()
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolRun.Of("new", Path.Combine(folder.Path, "a\u001b[31mb\u202e", "shop")).Without(folder.Path).Out.Should().StartWith("FOLDER/a [31mb /shop is a policy set");
+    }
 }

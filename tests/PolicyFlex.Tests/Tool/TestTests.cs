@@ -127,4 +127,22 @@ public sealed class TestTests
         File.WriteAllText(Path.Combine(shop, "late-delivery.tests.yaml"), Failing);
         return ToolRun.Of("test", shop, "--format", format).Without(folder.Path);
     }
+
+    [Fact]
+    public void Tests_that_are_a_link_out_of_the_folder_are_not_followed()
+    {
+        using var folder = new TemporaryFolder();
+        var shop = ShopSet.Write(folder);
+        folder.Write("secret", "root:x:0:0\n");
+        File.CreateSymbolicLink(Path.Combine(shop, "policyset.tests.yaml"), Path.Combine(folder.Path, "secret"));
+
+        var run = ToolRun.Of("test", shop).Without(folder.Path);
+
+        run.Exit.Should().Be(1);
+        run.Out.Should().NotContain("root").And.Contain("""
+            FOLDER/shop/policyset.tests.yaml
+              error PF105: The file is a link that leads out of the folder, and is not followed. Put the file
+                itself here.
+            """);
+    }
 }

@@ -44,7 +44,7 @@ public sealed record ActionDecision
     /// <summary>What falls due when the action is done.</summary>
     public ImmutableArray<DueDuty> Also { get; init; } = [];
 
-    /// <summary>What doing it costs, in the set's currency: the value at risk. Null if not declared or not known.</summary>
+    /// <summary>What doing it costs, in <see cref="Decision.Currency"/>: the value at risk. Null if not declared or not known.</summary>
     public decimal? Costs { get; init; }
 
     internal static ImmutableSortedDictionary<string, object> NoParameters { get; } =

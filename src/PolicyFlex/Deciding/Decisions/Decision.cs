@@ -11,11 +11,17 @@ public sealed record Decision
     /// <summary>The revision of the policy set that decided: <c>sha256:</c> and hexadecimal digits.</summary>
     public required string Revision { get; init; }
 
+    /// <summary>The set's currency, ISO 4217, in which costs and worths are.</summary>
+    public required string Currency { get; init; }
+
     /// <summary>The moment for which it was decided.</summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Until when it stands: 15 minutes later. After that, or with other facts, it is decided again.</summary>
     public DateTimeOffset Stands => At.AddMinutes(15);
+
+    /// <summary>What the customer wants, as the situation says it: actions and options by name. Empty if it does not say.</summary>
+    public ImmutableArray<string> Wants { get; init; } = [];
 
     /// <summary>Whether the policies speak about what is wanted.</summary>
     public required Coverage Coverage { get; init; }

@@ -79,23 +79,23 @@ internal sealed class OptionBounds
         if (_option.IsCounted)
         {
             var cap = Rounded(Amounts.Cap ?? Room.Unlimited);
-            yield return (new Bound(AtMost, cap.OrNull, null), cap);
+            yield return (new Bound(AtMost, BoundMeasure.Amount, cap.OrNull), cap);
         }
 
         if (NeedsSomebodyElse(level, rank))
         {
-            yield return (new Bound(Approval, 0, null), Room.None);
+            yield return (new Bound(Approval, BoundMeasure.Amount, 0), Room.None);
         }
 
         if (HasCeiling)
         {
             var ceiling = Rounded(Ceiling(level));
-            yield return (new Bound(Authority, ceiling.OrNull, null), ceiling);
+            yield return (new Bound(Authority, BoundMeasure.Amount, ceiling.OrNull), ceiling);
         }
 
         if (_isTaken)
         {
-            yield return (new Bound(ChooseOne, 0, null), Room.None);
+            yield return (new Bound(ChooseOne, BoundMeasure.Times, 0), Room.None);
         }
 
         foreach (var (limit, _) in _limits.Where(limit => IsListed(limit.State.Plan)))
@@ -173,7 +173,12 @@ internal sealed class OptionBounds
         var isTimes = limit.Plan.Measure == Measure.Times;
         var room = isTimes ? left : Rounded(limit.Plan.Measure == Measure.Worth ? InUnits(left) : left);
         var binds = !Lifts(level, limit) && (!isTimes || left.IsNone);
-        return (new Bound(limit.Plan.Limit.Sentence, room.OrNull, limit.Returns), binds ? room : Room.Unlimited);
+        var bound = new Bound(
+            limit.Plan.Limit.Sentence, isTimes ? BoundMeasure.Times : BoundMeasure.Amount, room.OrNull, limit.Returns)
+        {
+            Provisional = limit.IsProvisional,
+        };
+        return (bound, binds ? room : Room.Unlimited);
     }
 
     /// <summary>What the level's ceiling leaves: its own for the kind, else that for money; a thing without a worth has no part in money.</summary>

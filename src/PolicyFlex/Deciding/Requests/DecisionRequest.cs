@@ -12,13 +12,13 @@ public sealed record DecisionRequest
     /// <summary>Who handles it.</summary>
     public required Actor Actor { get; init; }
 
-    /// <summary>The moment of the decision.</summary>
+    /// <summary>The moment of the decision, in the years 1900 to 9998.</summary>
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>What was given before, in any order. Default: nothing.</summary>
     public ImmutableArray<PastGrant> History { get; init; } = [];
 
-    /// <summary>How many similar situations came lately, as the host counts them. Default: 0.</summary>
+    /// <summary>How many similar situations came lately, as the host counts them; not below 0. Default: 0.</summary>
     public int Similar { get; init; }
 
     /// <summary>The open review flags of the set's rules, by rule: <c>late-delivery/refund-window</c>. Default: none.</summary>

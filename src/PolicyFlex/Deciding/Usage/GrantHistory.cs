@@ -18,6 +18,7 @@ internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> 
                 && (after is null || grant.At > after)
                 && (from is null || grant.At >= from)
                 && Counts(limit, grant)
+                && (limit.Measure == Measure.Times || AmountOf(limit, grant) != 0)
                 && subjects.All(subject => IsAbout(grant, subject.Key, subject.Value)))
             .ToList();
         if (counted.Count == 0)
@@ -32,14 +33,12 @@ internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> 
             _ => null,
         };
         return new Usage(
-            limit.Measure switch
-            {
-                Measure.Times => counted.Count,
-                Measure.Units => counted.Sum(grant => grant.Amount),
-                _ => counted.Sum(grant => grant.Worth ?? grant.Amount),
-            },
+            limit.Measure == Measure.Times ? counted.Count : counted.Sum(grant => AmountOf(limit, grant)),
             returns);
     }
+
+    private static decimal AmountOf(LimitPlan limit, PastGrant grant) =>
+        limit.Measure == Measure.Units ? grant.Amount : grant.Worth ?? grant.Amount;
 
     /// <summary>Adds up what counts against a ceiling (meaning 11): owed goodwill does not, an action only where it says so.</summary>
     /// <param name="key">What the ceiling is of.</param>

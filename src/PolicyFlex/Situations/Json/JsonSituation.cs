@@ -15,7 +15,7 @@ internal static class JsonSituation
         var draft = new SituationDraft(vocabulary, findings);
         if (text.Utf8.Length > SituationBounds.Bytes)
         {
-            findings.Add(SituationProblems.TooManyBytes(text.Utf8.Length));
+            findings.Add(SituationProblems.TooManyBytes());
             return draft.GiveUp();
         }
 

@@ -22,11 +22,11 @@ internal static partial class SituationProblems
     };
 
     /// <summary>More bytes than are read.</summary>
-    public static Diagnostic TooManyBytes(int bytes) => new()
+    public static Diagnostic TooManyBytes() => new()
     {
         Code = "PF403",
         Message = string.Create(
-            CultureInfo.InvariantCulture, $"The situation has {bytes:N0} bytes, and at most {SituationBounds.Bytes:N0} are read."),
+            CultureInfo.InvariantCulture, $"The situation has more than {SituationBounds.Bytes:N0} bytes, and no more are read."),
     };
 
     /// <summary>More values than are read.</summary>

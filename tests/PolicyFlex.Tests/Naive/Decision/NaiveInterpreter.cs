@@ -34,7 +34,9 @@ internal static class NaiveInterpreter
         {
             Id = request.Situation.Id,
             Revision = set.Revision,
+            Currency = set.Currency,
             At = request.Now,
+            Wants = request.Situation.Wants,
             Coverage = coverage,
             DeadEnd = isDeadEnd,
             Policies = [.. scene.Policies.Where(p => NaiveVersions.IsInForce(scene, p)).Select(p => p.Name).Distinct().Order(StringComparer.Ordinal)],
@@ -42,7 +44,7 @@ internal static class NaiveInterpreter
             Goodwill = goodwillDecisions,
             Fallback = isFallbackOffered ? Fallback(scene, fallback) : null,
             Asks = NaiveAsks.Of(scene, Listed(actions, goodwill, fallback), listing.Wanted),
-            Flags = Flags(request, actionDecisions, goodwillDecisions),
+            Flags = Flags(set, request, actionDecisions, goodwillDecisions),
             Similar = request.Similar,
             Problems = NaiveProblems.Of(scene, actions, goodwill, fallback),
         };
@@ -62,12 +64,23 @@ internal static class NaiveInterpreter
         .. goodwill.Concat(fallback).Select(g => (g.Option.Name, (IReadOnlyList<int>)[.. g.Asks.Distinct()])),
     ];
 
+    /// <summary>Flags follow ids over versions and renames: one that is open under a policy's former name is open.</summary>
     private static ImmutableArray<string> Flags(
-        DecisionRequest request, IEnumerable<ActionDecision> actions, IEnumerable<GoodwillDecision> goodwill) =>
-    [
-        .. actions.SelectMany(a => a.By).Concat(goodwill.SelectMany(g => g.By))
-            .SelectMany(rule => request.OpenFlags.GetValueOrDefault(rule, []))
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+        PolicySet set, DecisionRequest request, IEnumerable<ActionDecision> actions, IEnumerable<GoodwillDecision> goodwill)
+    {
+        var rules = actions.SelectMany(a => a.By).Concat(goodwill.SelectMany(g => g.By)).ToHashSet();
+        var renamed = from policy in set.Policies
+                      from former in policy.Formerly
+                      from rule in rules
+                      where rule.StartsWith(policy.Name + "/", StringComparison.Ordinal)
+                      select former + rule[policy.Name.Length..];
+        return
+        [
+            .. request.OpenFlags
+                .Where(flag => rules.Contains(flag.Key) || renamed.Contains(flag.Key))
+                .SelectMany(flag => flag.Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 }

@@ -5,11 +5,11 @@ namespace PolicyFlex.Tests.Naive;
 /// <summary>Generates goodwill options.</summary>
 internal static class GenGoodwill
 {
-    private static readonly Gen<Node?> Say = Gens.Text("You get {amount}.", "Up to {up-to} for {customer.id}.", "Sorry.").Sometimes(60);
+    private static readonly Gen<Node?> Say = GenWords.Of("You get {amount}.", "Up to {up-to} for {customer.id}.", "Sorry.").Sometimes(60);
 
     private static readonly Gen<Node> BaseAmount = Gens.Text("5", "10", "12.345", "10% of order.total", "10 to 20", "credit", "bonus", "order.total / order.weight");
 
-    private static readonly Gen<Node> BaseCap = Gens.Text("20", "20.05", "25% of order.total", "order.total - 50", "grid", "bonus", "order.total / order.weight");
+    private static readonly Gen<Node> BaseCap = Gens.Text("20", "20.05", "25% of order.total", "order.total - 50", "grid", "bonus", "order.total / order.weight", "situation.score * 10");
 
     private static readonly Gen<Node> HigherAmount = Gens.Text("20", "20% of order.total", "25 to 60");
 
@@ -72,11 +72,11 @@ internal static class GenGoodwill
         ("rung", isOwed ? Gen.Const((Node?)null) : Gens.Text("apology", "gesture", "real-money").Sometimes(40)),
         ("when", GenConditions.When.Sometimes(40)),
         ("by", Gens.Text("refund", "replace").Sometimes(15)),
-        ("approval", Gens.Text("lead", "manager").Sometimes(10)),
+        ("approval", GenRules.Approval.Sometimes(12)),
         ("limits", Gens.ListOrNothing(limit, 2)),
         ("needs", Gens.List(Gens.Text("reason", "note"), 1, 1).Sometimes(10)),
         ("say", Say),
-        ("note", Gens.Text("At most {up-to}.").Sometimes(20)),
+        ("note", GenWords.Of("At most {up-to}.").Sometimes(20)),
         ("also", Gens.List(Gens.Map(("notify", Gens.Text("desk").Always())), 1, 1).Sometimes(10)),
     ];
 }

@@ -7,7 +7,7 @@ internal static class GenLimits
 {
     private static readonly Gen<string> Times = Gens.One("once", "2 times", "3 times");
 
-    private static readonly Gen<string> Money = Gens.One("20", "50", "100", "75% of order.total", "order.total");
+    private static readonly Gen<string> Money = Gens.One("20", "50", "100", "75% of order.total", "order.total", "situation.score * 20");
 
     private static readonly Gen<string> Per = Gens.One("", " per customer", " per order.id", " per agent", " per case", " per customer and agent");
 
@@ -23,7 +23,7 @@ internal static class GenLimits
     public static Gen<Node> InTimes { get; } = Sentence(Times);
 
     /// <summary>A map with the words that a limit of an action needs.</summary>
-    public static Gen<Node> OfAction { get; } = Map(("say", Gens.Text("The limit is used up.", "No more for {order.total}.").Always()));
+    public static Gen<Node> OfAction { get; } = Map(("say", GenWords.Of("The limit is used up.", "No more for {order.total}.").Always()));
 
     /// <summary>A sentence, or a map over some kinds.</summary>
     public static Gen<Node> OfSet { get; } = Gen.Frequency(

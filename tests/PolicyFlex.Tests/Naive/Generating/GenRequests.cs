@@ -25,7 +25,7 @@ internal static class GenRequests
         from agent in Gens.One("ann", "ann", null)
         from history in Grant(now).List[0, 6]
         from similar in Gen.Int[0, 2]
-        from flags in Gens.One("", "alpha/r1", "alpha/r2", "beta/r1")
+        from flags in Gens.One("", "alpha/r1", "alpha/r2", "beta/r1", "old-alpha/r1")
         select new GeneratedRequest(situation, now, new Actor(level, agent), [.. history])
         {
             Similar = similar,
@@ -39,7 +39,7 @@ internal static class GenRequests
             .SelectMany(wants => Gen.Frequency((1, Gen.Const(wants)), (1, Gen.Const((Node?)null))))),
         ("verified", Gens.SomeOf<string>(["\"situation.receipt\"", "\"situation.claim\""])
             .Select(names => (Node)new Node.List([.. names.Select(n => new Node.Text(n))])).Sometimes(40)),
-        ("language", Gens.Text("\"en\"").Sometimes(20)),
+        ("language", Gens.Text("\"en\"", "\"de\"", "\"de\"").Sometimes(50)),
         ("facts", Facts(missing).Always()));
 
     private static Gen<Node> Facts(int missing) => Gens.Map(
@@ -80,7 +80,7 @@ internal static class GenRequests
         from name in Gens.One(Names)
         from ago in Gens.One(0d, 1, 23, 24, 48, 7 * 24, 14 * 24, 28 * 24, 31 * 24, 100 * 24)
         from beside in Gens.One(-1, 0, 1)
-        from amount in Gens.One(1m, 5m, 9.99m, 10m, 20m, 50m)
+        from amount in Gens.One(0m, 1m, 5m, 9.99m, 10m, 20m, 50m)
         from worth in Gens.One<decimal?>(null, 5m, 10m)
         from inCase in Gens.One("case-1", "s-1", "other", null)
         from agent in Gens.One("ann", "bob", null)

@@ -7,9 +7,10 @@ internal static class GenRules
 {
     private static readonly string[] Actions = ["refund", "reship", "replace"];
 
-    private static readonly Gen<Node?> Say = Gens.Text("Said.", "For {order.total}.", "It is {situation.contacts} times and {customer.tier}.", "It costs {amount}.").Always();
+    private static readonly Gen<Node?> Say = GenWords.Of("Said.", "For {order.total}.", "It is {situation.contacts} times and {customer.tier}.", "It costs {amount}.").Always();
 
-    private static readonly Gen<Node> Approval = Gen.Frequency(
+    /// <summary>Whose approval, or of how many people.</summary>
+    public static Gen<Node> Approval { get; } = Gen.Frequency(
         (3, Gens.Text("lead", "manager")),
         (1, Gens.Map(("level", Gens.Text("lead", "manager").Always()), ("by", Gens.Text("2").Always()))));
 
@@ -36,8 +37,8 @@ internal static class GenRules
             ("allow", isAboutOptions ? Targets(names) : Gen.Frequency((2, Targets(names)), (1, WithParameters(names)))),
             ("when", GenConditions.When.Sometimes(otherwise is null ? 80 : 100)),
             ("approval", Approval.Sometimes(isAboutOptions ? 70 : 30)),
-            ("say", Gens.Text("Yes.", "Yes, {order.total} for {customer.id}.").Sometimes(60)),
-            ("note", Gens.Text("Mind it.").Sometimes(20)),
+            ("say", GenWords.Of("Yes.", "Yes, {order.total} for {customer.id}.").Sometimes(60)),
+            ("note", GenWords.Of("Mind it.", "Mind {order.id}.").Sometimes(20)),
             ("because", Gens.Text("We care.").Sometimes(20)),
             ("origin", Origin.Sometimes(20)),
             ("also", Also),
@@ -61,7 +62,7 @@ internal static class GenRules
         ("overridable-by", Gens.Text("lead", "manager", "final", "advisory").Sometimes(70)),
         ("say", Say),
         ("note", Gens.Text("Be kind.").Sometimes(20)),
-        ("because", Gens.Text("It was too much.", "It is {order.total}.").Sometimes(50)),
+        ("because", GenWords.Of("It was too much.", "It is {order.total}.").Sometimes(50)),
         ("origin", Origin.Sometimes(20)),
         ("instead", Gens.ListOrNothing(Gens.Text(["hand-over", "refund", "reship", "Take a walk.", "Ask a friend.", .. options]), 3)),
     ];

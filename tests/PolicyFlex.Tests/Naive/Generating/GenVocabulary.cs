@@ -9,7 +9,7 @@ internal static class GenVocabulary
         ("policy-set", Gens.Text("shop").Always()),
         ("currency", Gens.Text("USD", "JPY").Always()),
         ("time-zone", Gens.Text("America/New_York", "UTC").Always()),
-        ("languages", Gens.List(Gens.Text("en"), 1, 1).Always()),
+        ("languages", Gen.Const((Node?)List(GenWords.Languages))),
         ("facts", Gen.Const((Node?)Facts)),
         ("lists", Gen.Const((Node?)Node.Map.Of(("item", Node.Map.Of(("sku", Text("text")), ("price", Text("money")), ("finalSale", Text("boolean"))))))),
         ("conditions", Gen.Const((Node?)Node.Map.Of(
@@ -32,7 +32,7 @@ internal static class GenVocabulary
             ("value", Text("money")))),
         ("order", Node.Map.Of(
             ("id", Text("text")),
-            ("total", Node.Map.Of(("type", Text("money")), ("ask", Text("How much was it?")))),
+            ("total", Node.Map.Of(("type", Text("money")), ("ask", Node.Map.Of(("en", Text("How much was it?")), ("de", Text("Wie viel war es?")))))),
             ("weight", Text("number")),
             ("placedOn", Text("date")),
             ("promisedAt", Text("date-time")),
@@ -76,7 +76,7 @@ internal static class GenVocabulary
     private static Gen<Node> Actions => Gens.Map(
         ("refund", Gens.Map(
             ("title", Gens.Text("Money back").Always()),
-            ("costs", Gens.Text("order.total", "10% of order.total").Always()),
+            ("costs", Gens.Text("order.total", "10% of order.total", "situation.score * 20").Always()),
             ("within-authority", Gens.Text("true").Sometimes(30)),
             ("with", Gens.Map(
                 ("keepBoth", Gen.OneOf(Gens.Text("boolean"), Parameter("boolean", "true", "false")).Always()),
@@ -92,7 +92,7 @@ internal static class GenVocabulary
         ("per", Gens.List(Gens.Text("customer", "agent"), 1, 1).Sometimes(70)),
         ("each", Gens.Text("week", "month").Sometimes(50)),
         ("beyond", Gens.Text("lead").Sometimes(20)),
-        ("say", Gens.Text("Not again.").Always()));
+        ("say", GenWords.Of("Not again.", "Not again for {customer.id}.").Always()));
 
     private static Gen<Node> Authority =>
         from levels in Levels
@@ -122,7 +122,7 @@ internal static class GenVocabulary
         Gens.Map(("rung", Gens.Text(name).Always()), ("when", GenConditions.Plain.Sometimes(percent)));
 
     private static Gen<Node> Fallback => Gens.Map(
-        ("say", Gens.Text("Let me see what I can do.").Sometimes(80)),
+        ("say", GenWords.Of("Let me see what I can do.", "You paid {order.total}, so let me see.").Sometimes(80)),
         ("instead", Gens.ListOrNothing(Gens.Text("hand-over", "reship", "Call us tomorrow."), 2)),
         ("goodwill", Gens.List(GenGoodwill.AtDiscretion, 1, 1).Sometimes(80)));
 

@@ -53,7 +53,7 @@ internal static class NaiveGoodwillDecision
             Suggested = suggested,
             UpTo = upTo,
             LimitedBy = amounts.LimitedBy?.Name,
-            Bounds = [.. amounts.Bounds.Select(bound => new Bound(bound.Name, bound.Left, bound.Returns))],
+            Bounds = [.. amounts.Bounds.Select(Shown)],
             Approvals = isDenied ? [] : amounts.Approvals,
             CouldBe = amounts.CouldBe,
             Say = Fill(scene, option, [wording.Say], suggested, upTo),
@@ -62,6 +62,9 @@ internal static class NaiveGoodwillDecision
                 option.Option.Also.Concat(goodwill.Contributors.SelectMany(c => c.IsOtherwise ? [] : c.Rule.Also))),
         };
     }
+
+    private static Bound Shown(NaiveBound bound) =>
+        new(bound.Name, bound.IsCount ? BoundMeasure.Times : BoundMeasure.Amount, bound.Left, bound.Returns) { Provisional = bound.IsProvisional };
 
     private static string? Fill(NaiveScene scene, NaiveOption option, IEnumerable<Words?> words, decimal? amount, decimal? upTo)
     {

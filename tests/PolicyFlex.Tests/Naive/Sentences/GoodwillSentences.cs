@@ -19,7 +19,7 @@ public sealed class GoodwillSentences
             StepUps = [new StepUp { When = _shop.When(NaiveShop.True), AtMost = _shop.Quantity(150), Amount = _shop.Quantity(24.555m) }],
         }).Credit();
         credit.Should().BeEquivalentTo(new { Answer = Answer.Allowed, Suggested = 24.56m, UpTo = 50m, LimitedBy = "authority" });
-        credit.Bounds.Should().Equal(new Bound("at-most", 150, null), new Bound("authority", 50, null));
+        credit.Bounds.Should().Equal(new Bound("at-most", BoundMeasure.Amount, 150), new Bound("authority", BoundMeasure.Amount, 50));
         credit.Approvals.Should().Equal(new ApprovalOffer("lead", 150));
     }
 

@@ -18,15 +18,24 @@ internal static class Phrases
         ? null
         : $"Then {string.Join(", ", duties.Select(duty => $"{duty.Duty} {duty.To}"))}.";
 
+    /// <summary>The rules that gave an answer; null for none.</summary>
+    public static string? Sources(ImmutableArray<string> by) => by.IsEmpty ? null : $"({string.Join(", ", by)})";
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string Listed(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
         : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
-    /// <summary>A small number as a word.</summary>
-    public static string Number(int number) => number switch
+    /// <summary>Somebody of a level: <c>a lead</c>, <c>an agent</c>, <c>two people of level manager</c>.</summary>
+    public static string Somebody(string level, int count = 1) => count > 1
+        ? $"{Number(count)} people of level {level}"
+        : $"{("aeiou".Contains(level[0], StringComparison.Ordinal) ? "an" : "a")} {level}";
+
+    /// <summary>A text with a capital, for the start of a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Number(int number) => number switch
     {
-        1 => "one",
         2 => "two",
         3 => "three",
         _ => number.ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Deciding;
+using PolicyFlex.Policies;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Deciding;
+
+/// <summary>
+/// A decision as the person reads it who has the customer on the line: what is wanted, then what to do, what to ask, what not, what else.
+/// </summary>
+internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
+{
+    private const int WidestName = 28;
+
+    private readonly SetWords _words = new(set);
+
+    public void Write(Decision decision, Actor actor)
+    {
+        page.Paragraph("", 0, Headline(decision), paint: ink.Bold);
+        page.Paragraph("", 0, $"{Covered(decision)} For {Phrases.Somebody(actor.Level)}, until {_words.Moment(decision.Stands)}.");
+        ImmutableArray<Section> sections = [.. Sections(decision, actor).Where(section => !section.Entries.IsEmpty)];
+        var column = Math.Min(WidestName, sections.SelectMany(section => section.Entries).Max(entry => (int?)entry.Name.Length) ?? 0) + 4;
+        foreach (var section in sections)
+        {
+            Write(section, column);
+        }
+    }
+
+    private string Headline(Decision decision) => decision.Policies.IsEmpty
+        ? "No policy is in force here"
+        : string.Join(" · ", decision.Policies.Select(_words.Policy));
+
+    private static string Covered(Decision decision) => decision switch
+    {
+        { DeadEnd: true } => "A dead end: all that is wanted is denied, with nothing to offer instead.",
+        { Coverage: Coverage.Covered } => "The policies cover it.",
+        { Coverage: Coverage.Open } => "It hangs on facts that are not known yet.",
+        _ => "The policies do not cover it.",
+    };
+
+    private IEnumerable<Section> Sections(Decision decision, Actor actor)
+    {
+        var (actions, goodwill) = (new ActionEntry(_words), new GoodwillEntry(_words, actor, decision.Asks));
+        var others = decision.Actions.Where(action => !IsWanted(decision, action.Action)).ToLookup(action => action.Answer);
+        var denied = others[Answer.Denied].Select(action => decision.Wants.IsEmpty ? actions.Of(action) : actions.InShort(action));
+        var options = decision.Goodwill.Where(option => !IsWanted(decision, option.Option) && option.Answer != Answer.NotCovered);
+        yield return new Section("Wanted", MoodOf(decision), [.. Wanted(decision, actions, goodwill)]);
+        yield return new Section("You may", Mood.Good, [.. others[Answer.Allowed].Select(actions.Of)]);
+        yield return new Section("With approval", Mood.Doubtful, [.. others[Answer.NeedsApproval].Select(actions.Of)]);
+        yield return new Section("Ask first", Mood.Doubtful, [.. decision.Asks.Select(new AskEntry(_words).Of)]);
+        yield return new Section(decision.Wants.IsEmpty ? "Not possible" : "Not possible either", Mood.Bad, [.. denied]);
+        yield return new Section("Goodwill", Mood.Doubtful, [.. options.Select(goodwill.Of)]);
+        yield return new Section("At your discretion", Mood.Doubtful, Fallback(decision.Fallback, goodwill));
+        yield return new Section("Nothing is said about", Mood.Doubtful, Unsaid(decision));
+        yield return new Section("Worth knowing", Mood.Doubtful, [.. WorthKnowing(decision)]);
+        yield return new Section(
+            "Wrong in the policies", Mood.Bad, [.. decision.Problems.Select(problem => Entry.Of(problem.At, [problem.Message]))]);
+    }
+
+    private static bool IsWanted(Decision decision, string name) => decision.Wants.Contains(name, StringComparer.Ordinal);
+
+    private static IEnumerable<Entry> Wanted(Decision decision, ActionEntry actions, GoodwillEntry goodwill) =>
+        decision.Actions.Where(action => IsWanted(decision, action.Action)).Select(actions.OfWanted)
+            .Concat(decision.Goodwill.Where(option => IsWanted(decision, option.Option)).Select(goodwill.Of));
+
+    /// <summary>Good if all that is wanted may be done, bad if none of it, else doubtful.</summary>
+    private static Mood MoodOf(Decision decision)
+    {
+        var answers = decision.Actions.Where(action => IsWanted(decision, action.Action)).Select(action => action.Answer)
+            .Concat(decision.Goodwill.Where(option => IsWanted(decision, option.Option)).Select(option => option.Answer))
+            .ToList();
+        return answers.TrueForAll(answer => answer == Answer.Allowed) ? Mood.Good
+            : answers.TrueForAll(answer => answer == Answer.Denied) ? Mood.Bad
+            : Mood.Doubtful;
+    }
+
+    private ImmutableArray<Entry> Fallback(FallbackOffer? fallback, GoodwillEntry goodwill)
+    {
+        if (fallback is null)
+        {
+            return [];
+        }
+
+        var words = Entry.Of("", [Phrases.Said(fallback.Say), .. new InsteadList(_words).Of(fallback.Instead)]);
+        return
+        [
+            .. words.Paragraphs.IsEmpty ? Enumerable.Empty<Entry>() : [words],
+            .. fallback.Goodwill.Where(option => option.Answer != Answer.NotCovered).Select(goodwill.Of),
+        ];
+    }
+
+    private ImmutableArray<Entry> Unsaid(Decision decision)
+    {
+        var names = decision.Actions.Where(action => action.Answer == Answer.NotCovered).Select(action => action.Action)
+            .Concat(decision.Goodwill.Where(option => option.Answer == Answer.NotCovered).Select(option => option.Option))
+            .Where(name => !IsWanted(decision, name))
+            .Select(_words.TitleAndName);
+        return string.Join("; ", names) is { Length: > 0 } list ? [Entry.Of("", [list])] : [];
+    }
+
+    private static IEnumerable<Entry> WorthKnowing(Decision decision)
+    {
+        if (!decision.Flags.IsEmpty)
+        {
+            yield return Entry.Of("", [$"Under review: {string.Join(", ", decision.Flags)}."]);
+        }
+
+        if (decision.Similar > 0)
+        {
+            yield return Entry.Of("", [string.Create(CultureInfo.InvariantCulture, $"Similar situations lately: {decision.Similar}.")]);
+        }
+    }
+
+    private void Write(Section section, int column)
+    {
+        page.Gap();
+        page.Line(section.Mood switch
+        {
+            Mood.Good => ink.Good(section.Heading),
+            Mood.Bad => ink.Bad(section.Heading),
+            _ => ink.Doubtful(section.Heading),
+        });
+        foreach (var entry in section.Entries)
+        {
+            Write(entry, column);
+        }
+    }
+
+    private void Write(Entry entry, int column)
+    {
+        var name = Ink.Plain(entry.Name);
+        var (lead, width) = name.Length == 0 ? ("  ", 2) : ($"  {ink.Bold(name)}", column);
+        if (name.Length > WidestName || entry.Paragraphs.IsEmpty)
+        {
+            page.Line(lead);
+            lead = new string(' ', width);
+        }
+        else if (name.Length > 0)
+        {
+            lead += new string(' ', column - 2 - name.Length);
+        }
+
+        foreach (var paragraph in entry.Paragraphs)
+        {
+            page.Paragraph(lead, width, paragraph.Text, width + paragraph.Indent);
+            lead = new string(' ', width);
+        }
+    }
+}
