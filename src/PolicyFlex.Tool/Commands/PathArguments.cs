@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Tool.Commands;
 
-/// <summary>The arguments that name files and folders. One that looks like an option was meant to be one.</summary>
+/// <summary>The arguments of the verbs. A word that looks like an option was meant to be one.</summary>
 internal static class PathArguments
 {
     public static Argument<string[]> Sets() => Guarded(new Argument<string[]>("PATH")
@@ -22,14 +23,24 @@ internal static class PathArguments
         Description = "The set's name, and that of its folder: online-shop.",
     });
 
+    public static Argument<string> Code() => Guarded(new Argument<string>("CODE")
+    {
+        Description = "The code in front of a message: PF301.",
+    });
+
+    /// <summary>What is said about the first word that looks like an option; null if none does.</summary>
+    public static Diagnostic? Refuse(ArgumentResult argument, Command command) =>
+        argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } found
+            ? ToolProblems.UnknownOption(found.Value, command.Name, WrongUsage.OptionsOf(command))
+            : null;
+
     private static Argument<T> Guarded<T>(Argument<T> argument)
     {
         argument.Validators.Add(result =>
         {
-            var command = ((CommandResult)result.Parent!).Command;
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            if (Refuse(result, ((CommandResult)result.Parent!).Command) is { } problem)
             {
-                result.AddError(ToolProblems.UnknownOption(token.Value, command.Name, WrongUsage.OptionsOf(command)).Text);
+                result.AddError(problem.Text);
             }
         });
         return argument;

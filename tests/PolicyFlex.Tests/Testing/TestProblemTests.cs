@@ -93,7 +93,7 @@ public sealed class TestProblemTests
         var report = ShopTests.Run("", prepare: shop => File.Delete(Path.Combine(shop, "late-delivery.tests.yaml")));
 
         report.Diagnostics.Select(d => d.ToString()).Should().Equal(
-            "shop: warning PF503: There is no test beside these policies. The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.");
+            "shop: warning PF522: There is no test beside these policies. The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.");
         report.Succeeded.Should().BeTrue();
     }
 
