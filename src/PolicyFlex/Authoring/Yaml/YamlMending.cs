@@ -15,7 +15,7 @@ internal static class YamlMending
     {
         var culprit = YamlCulprit.Find(file, mended, failure);
         var line = culprit.Line;
-        if (mended.HasText(line) && !mended.IsCut(line))
+        if (mended.HasText(line) && !mended.IsCut(line) && !(culprit.IsIndent && mended.IsUntabbed))
         {
             diagnostics.Add(failure.Told ?? culprit.Problem);
         }
