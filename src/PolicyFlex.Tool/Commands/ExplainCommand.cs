@@ -9,7 +9,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var code = PathArguments.Code();
+        var code = VerbArguments.Code();
         var command = new Command("explain", "Explain the code of a message, with an example and how it is mended.") { code };
         command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(code), terminal));
         return command;

@@ -22,6 +22,9 @@ internal static class HiddenSets
     public static IEnumerable<Diagnostic> Without(TemporaryFolder folder, params string[] names) =>
         Loaded(folder, SmallSet.Files.Where(file => !names.Contains(file.Key)).Select(file => (file.Key, file.Value)));
 
+    public static IEnumerable<Diagnostic> WithoutTests(TemporaryFolder folder) =>
+        [.. Without(folder, SmallSet.Tests), .. PolicyTests.Run(Path.Combine(folder.Path, "shop")).Diagnostics];
+
     public static IEnumerable<Diagnostic> NoSetHere(TemporaryFolder folder)
     {
         folder.Write("shops/shop/policyset.yaml", SmallSet.Files[SmallSet.Set]);
@@ -36,8 +39,8 @@ internal static class HiddenSets
         return WithFiles(folder);
     }
 
-    public static IEnumerable<Diagnostic> WithPolicies(TemporaryFolder folder, int count) => WithFiles(
-        folder, [.. Enumerable.Range(0, count).Select(i => ($"late-{i}.policy.yaml", Late.Replace("late", $"late-{i}", StringComparison.Ordinal)))]);
+    public static IEnumerable<Diagnostic> WithEmptyPolicies(TemporaryFolder folder, int count) =>
+        WithFiles(folder, [.. Enumerable.Range(0, count).Select(i => ($"late-{i}.policy.yaml", ""))]);
 
     public static IEnumerable<Diagnostic> Saved(TemporaryFolder folder, Encoding encoding)
     {
@@ -101,7 +104,7 @@ internal static class HiddenSets
     private static IEnumerable<Diagnostic> WithFiles(TemporaryFolder folder, params (string Name, string Text)[] files) =>
         Loaded(folder, SmallSet.Files.Select(file => (file.Key, file.Value)).Concat(files));
 
-    /// <summary>All that loading and testing tells; a later file takes the place of an earlier one of its name.</summary>
+    /// <summary>All that loading tells; a later file takes the place of an earlier one of its name.</summary>
     private static IEnumerable<Diagnostic> Loaded(TemporaryFolder folder, IEnumerable<(string Name, string Text)> files)
     {
         foreach (var (name, text) in files)
@@ -109,7 +112,6 @@ internal static class HiddenSets
             folder.Write(Path.Combine("shop", name), text);
         }
 
-        var shop = Path.Combine(folder.Path, "shop");
-        return Load(shop).Union(PolicyTests.Run(shop).Diagnostics);
+        return Load(Path.Combine(folder.Path, "shop"));
     }
 }

@@ -5,7 +5,7 @@ using PolicyFlex.Diagnostics;
 namespace PolicyFlex.Tool.Commands;
 
 /// <summary>The arguments of the verbs. A word that looks like an option was meant to be one.</summary>
-internal static class PathArguments
+internal static class VerbArguments
 {
     public static Argument<string[]> Sets() => Guarded(new Argument<string[]>("PATH")
     {
