@@ -49,6 +49,7 @@ internal static class PolicyFlexTool
             DecideCommand.Create(terminal),
             TestCommand.Create(terminal),
             NewCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -19,7 +19,13 @@ internal static class ToolProblems
     public static Diagnostic WrongUsage(string message) => Error("PF605", message);
 
     public static Diagnostic UnknownFormat(string found, IReadOnlyCollection<string> formats) =>
-        Error("PF605", $"`{found}` is no format of this.", $"It can be {Listed(formats)}.", Suggestion.Nearest(found, formats));
+        Error("PF606", $"`{found}` is no format of this.", $"It can be {Listed(formats)}.", Suggestion.Nearest(found, formats));
+
+    public static Diagnostic UnknownCode(string found, IEnumerable<string> codes) => Error(
+        "PF607",
+        $"There is no code `{found}`.",
+        "A code stands in front of each message, and is written as `PF301`.",
+        Suggestion.Nearest(found, codes));
 
     public static Diagnostic NotFound(string path) => Error("PF610", $"There is no file or folder `{path}`.");
 

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Tool.Commands;
+using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool;
 
@@ -32,19 +35,36 @@ internal static class WrongUsage
 
     private static IEnumerable<Diagnostic> OfArguments(ParseResult parsed, Command command)
     {
+        var isBehindOption = false;
         foreach (var found in parsed.UnmatchedTokens)
         {
-            yield return found.StartsWith('-')
-                ? ToolProblems.UnknownOption(found, command.Name, OptionsOf(command))
-                : ToolProblems.TooMuch(found, command.Name);
+            var isOption = found.StartsWith('-');
+            if (isOption)
+            {
+                yield return ToolProblems.UnknownOption(found, command.Name, OptionsOf(command));
+            }
+            else if (!isBehindOption)
+            {
+                yield return ToolProblems.TooMuch(found, command.Name);
+            }
+
+            isBehindOption = isOption;
         }
 
         foreach (var error in parsed.Errors)
         {
             if (!parsed.UnmatchedTokens.Any(found => error.Message.Contains($"'{found}'", StringComparison.Ordinal)))
             {
-                yield return ToolProblems.WrongUsage(error.Message.Replace('\'', '`'));
+                yield return Refused(error.SymbolResult, command) ?? ToolProblems.WrongUsage(error.Message.Replace('\'', '`'));
             }
         }
     }
+
+    /// <summary>What our own validators found, which the parser hands on as a text only.</summary>
+    private static Diagnostic? Refused(SymbolResult? result, Command command) => result switch
+    {
+        OptionResult { Option: FormatOption format, Tokens: [var token] } => format.Refuse(token.Value),
+        ArgumentResult argument => VerbArguments.Refuse(argument, command),
+        _ => null,
+    };
 }

@@ -15,13 +15,6 @@ internal static class TestProblems
     public static Diagnostic NoTests(SourceLocation place) =>
         Error("PF503", place, "There is no test in this file.", "Tests are a list under `tests`, each with a `name` and what to `expect`.");
 
-    public static Diagnostic NoTestsAtAll(string folder) => Error(
-        "PF503",
-        SourceLocation.OfFile(folder),
-        "There is no test beside these policies.",
-        "The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.") with
-    { Severity = Severity.Warning };
-
     public static Diagnostic SameName(SourceLocation place, string name, int firstLine) => Error(
         "PF504", place, $"A test is called `{name}` in line {Spelled.Count(firstLine)} already.", "Each test has a name of its own.");
 
@@ -86,8 +79,15 @@ internal static class TestProblems
         "Say at the top of the file which moment it is, as in `now: 2026-03-01T10:00:00-05:00`.") with
     { Severity = Severity.Warning };
 
+    public static Diagnostic NoTestsAtAll(string folder) => Error(
+        "PF522",
+        SourceLocation.OfFile(folder),
+        "There is no test beside these policies.",
+        "The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.") with
+    { Severity = Severity.Warning };
+
     public static Diagnostic OutOfRange(SourceLocation place, string key, string found, string expected) =>
-        Error("PF522", place, $"`{key}` cannot be `{found}`.", $"It can be {expected}.");
+        Error("PF523", place, $"`{key}` cannot be `{found}`.", $"It can be {expected}.");
 
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>

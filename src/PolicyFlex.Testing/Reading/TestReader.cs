@@ -11,6 +11,7 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
     /// <summary>The test, laid over what all tests of its file share; null if it cannot even be named.</summary>
     public PolicyTest? Read(YamlNode node, PolicyTest shared)
     {
+        var told = reading.Told;
         if (reading.Map(node, "tests", "a test", Keys) is not { } map)
         {
             return null;
@@ -38,7 +39,7 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
         }
 
         return map.Find("expect") is { } expect ? Expecting(test, expect)
-            : map.HasGaps ? null
+            : map.HasGaps || reading.Told > told ? null
             : ExpectingNothing(test, called);
     }
 

@@ -8,7 +8,7 @@ namespace PolicyFlex.Tool.Commands;
 /// <summary><c>check PATH...</c>: tells all that is wrong or doubtful in policy sets.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> _paths = PathArguments.Sets();
+    private readonly Argument<string[]> _paths = VerbArguments.Sets();
     private readonly FormatOption _format = new("text", "json", "sarif", "github");
     private readonly Option<bool> _denyWarnings = new("--deny-warnings") { Description = "Let warnings fail the check too." };
     private readonly Terminal _terminal;

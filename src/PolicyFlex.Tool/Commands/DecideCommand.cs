@@ -8,7 +8,7 @@ namespace PolicyFlex.Tool.Commands;
 /// <summary><c>decide SET</c>: what may be done in one situation, or in each of a stream of them.</summary>
 internal sealed class DecideCommand
 {
-    private readonly Argument<string> _set = PathArguments.OneSet();
+    private readonly Argument<string> _set = VerbArguments.OneSet();
     private readonly Option<string?> _situation = new("--situation") { HelpName = "FILE", Description = "A situation as JSON; - for the standard input." };
     private readonly Option<string?> _situations = new("--situations")
     {

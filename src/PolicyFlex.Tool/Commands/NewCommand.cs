@@ -10,7 +10,7 @@ internal static class NewCommand
 
     public static Command Create(Terminal terminal)
     {
-        var name = PathArguments.NewSet();
+        var name = VerbArguments.NewSet();
         var command = new Command("new", "Start a policy set: a folder with one policy and its tests.") { name };
         command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(name), terminal));
         return command;

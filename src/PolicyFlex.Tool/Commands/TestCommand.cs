@@ -8,7 +8,7 @@ namespace PolicyFlex.Tool.Commands;
 /// <summary><c>test PATH...</c>: runs the tests that stand beside policies.</summary>
 internal sealed class TestCommand
 {
-    private readonly Argument<string[]> _paths = PathArguments.Sets();
+    private readonly Argument<string[]> _paths = VerbArguments.Sets();
     private readonly FormatOption _format = new("text", "json", "junit", "github");
     private readonly Terminal _terminal;
 

@@ -63,6 +63,14 @@ public sealed class BrokenYamlTests
             "p.policy.yaml:3:1: error PF111: The line is indented with a tab. Indent with spaces, two for each step."
         },
         {
+            "policy: p\nrules:\n  - rule: a\n    deny: refund\n\tfinal: true\n    say: No.\n",
+            "p.policy.yaml:5:1: error PF111: The line is indented with a tab. Indent with spaces, two for each step."
+        },
+        {
+            "policy: p\ntitle: 'It's late'",
+            "p.policy.yaml:2:12: error PF114: The text goes on behind its closing quote `'`. Put all of it in quotes, or none; within single quotes write an apostrophe twice."
+        },
+        {
             "policy: p\ntitle: \"unclosed\nowner: x",
             "p.policy.yaml:2:8: error PF113: The quote `\"` that opens here is not closed where the text ends. Close it; inside of a text in quotes, double a single quote and write `\\` before a double one."
         },

@@ -51,6 +51,14 @@ public sealed class LimitProblemsTests
             "p.policy.yaml:2:27: error PF159: The word `per` stands in the limit a second time. Write two limits."
         },
         {
+            "once per customer per month",
+            "p.policy.yaml:2:27: error PF158: `per month` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `each month`?"
+        },
+        {
+            "3 times per week",
+            "p.policy.yaml:2:17: error PF158: `per week` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `each week`?"
+        },
+        {
             "once each day within 3 days",
             "p.policy.yaml:2:23: error PF159: A limit counts over one time, but a second `within` or `each` was found. Write two limits."
         },

@@ -52,7 +52,7 @@ public sealed class PolicyProblemsTests
         },
         {
             "policy: p\nrules: {a: b}",
-            "p.policy.yaml:2:8: error PF143: `rules` must be a list of rules, but a map was found."
+            "p.policy.yaml:2:8: error PF143: `rules` must be a list of rules, but a map was found. Each entry of a list starts with `- `."
         },
         {
             "policy: p\nrules: [a]",
@@ -140,7 +140,7 @@ public sealed class PolicyProblemsTests
         },
         {
             "policy: p\nrules:\n  - rule: a\n    deny: refund\n    exceptions: { rule: x }",
-            "p.policy.yaml:5:17: error PF143: `exceptions` must be a list of exceptions, but a map was found."
+            "p.policy.yaml:5:17: error PF143: `exceptions` must be a list of exceptions, but a map was found. Each entry of a list starts with `- `."
         },
         {
             "policy: p\nrules:\n  - rule: a\n    deny: refund\n    say: { english: x }",

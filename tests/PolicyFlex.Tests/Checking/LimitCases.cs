@@ -23,6 +23,8 @@ internal static class LimitCases
             () => WithLevels(Level("agent", "50"), Level("lead", "40")),
         ["warning PF377: Level `lead` may give nothing, though the lower level `agent` may. It has an `up-to`."] =
             () => WithLevels(Level("agent", "50"), new AuthorityLevel { Name = "lead" }),
+        ["warning PF378: The limit `once within 14 days` counts for all customers together, so that only the first of them gets it. Write whose it is: `once per customer`."] =
+            () => WithCredit(credit => credit with { Limits = [Times(1, "once within 14 days")] }),
         ["error PF379: A notch of `3` leads off the ladder. It is from 0 to `2`, the number of rungs."] =
             () => Shop with { Ladder = Shop.Ladder! with { Notch = 3 } },
         ["error PF379: A notch of `-1` leads off the ladder. It is from 0 to `2`, the number of rungs."] =

@@ -35,6 +35,11 @@ internal static class RuleCases
             () => WithRule(Allow("more", "hand-over") with { Otherwise = new Otherwise { Wording = Refusal } }),
         ["error PF349: Exception `but` excepts nothing: it speaks of `hand-over`, which rule `big` does not name. An exception names what its rule names."] =
             () => WithExceptions(Guarantee("but", "refund", "hand-over")),
+        ["error PF301: Rule `more` speaks of `reshp`, which is no action of the set and no option of its policy. Did you mean `reship`?"] =
+            () => WithRule(Allow("more", "reshp") with
+            {
+                Exceptions = [Guarantee("but", "reship") with { When = When("loyal") }],
+            }),
         ["error PF350: Exception `but` excepts nothing: it says the same as rule `big`."] =
             () => WithExceptions(Allow("but", "refund") with { When = When("loyal") }),
         ["warning PF351: Exception `but` never applies, for rule `never` never gives the result that it would replace.|warning PF354: The condition of rule `never` is never true."] =

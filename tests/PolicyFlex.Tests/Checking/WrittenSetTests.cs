@@ -15,6 +15,7 @@ public sealed class WrittenSetTests
     [Fact]
     public void Every_set_that_we_ship_is_right() =>
         Directory.EnumerateDirectories(Path.Combine(SourceFile.Top, "policies"))
+            .Where(folder => File.Exists(Path.Combine(folder, "policyset.yaml")))
             .SelectMany(folder => PolicyEngine.Load(folder).Diagnostics)
             .Should().BeEmpty();
 

@@ -57,6 +57,7 @@ public class SortProblemTests
     [InlineData("order.id.StartsWith(now)", "21: PF226: `StartsWith` is for texts, and `now` is a date-time.")]
     [InlineData("(order.total + 5).Length > 3", "18: PF226: `Length` is for texts, and this is none.")]
     [InlineData("(order.total + 5).Any(price)", "23: PF222: There is no condition or table `price`. Facts are written with their group, texts in quotes.")]
+    [InlineData("Math.Max(1, 2).Any()", "16: PF227: `Any` is for lists, and this is a number.")]
     [InlineData("order.total / 0 > 5", "15: PF255: This divides by zero.")]
     [InlineData("order.total > 79228162514264337593543950335 * 2", "15: PF256: `79228162514264337593543950335 * 2` comes to a number that is too large.")]
     [InlineData("Math.Round(order.total, 99) > 5", "25: PF257: Numbers are rounded to between 0 and 10 digits.")]

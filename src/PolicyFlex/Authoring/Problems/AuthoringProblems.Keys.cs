@@ -23,7 +23,10 @@ internal static partial class AuthoringProblems
         "PF142", at, $"The key {Shown(key)} has no value.", "Give it one, or leave the key out.");
 
     public static Diagnostic WrongKind(YamlNode found, string what, string expected) => Error(
-        "PF143", found.Place.Start, $"{Capital(what)} must be {expected}, but {found.Kind} was found.");
+        "PF143",
+        found.Place.Start,
+        $"{Capital(what)} must be {expected}, but {found.Kind} was found.",
+        found is YamlMap && expected.StartsWith("a list", StringComparison.Ordinal) ? "Each entry of a list starts with `- `." : null);
 
     public static Diagnostic BadName(YamlText name, NameStyle style, string what) => Error(
         "PF144",

@@ -30,7 +30,7 @@ internal static partial class AuthoringProblems
         "PF114",
         place,
         $"The text goes on behind its closing quote {Shown(quote.ToString())}.",
-        "Put all of it in quotes, or none.");
+        quote == '\'' ? "Put all of it in quotes, or none; within single quotes write an apostrophe twice." : "Put all of it in quotes, or none.");
 
     public static Diagnostic BadEscape(SourceLocation place) => Error(
         "PF115", place, "A `\\` in this text in quotes is followed by what YAML does not know.", "Write `\\\\` for a backslash.");

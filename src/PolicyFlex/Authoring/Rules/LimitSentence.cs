@@ -110,6 +110,11 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
             return NotUnderstood(joint, Meant(joint.Text) ?? Suggestion.Nearest(joint.Text, Joints));
         }
 
+        if (key == "per" && _at < _words.Length && EachPeriod(_words[_at].Text) is { } meant)
+        {
+            return NotUnderstood(joint with { Text = $"per {_words[_at].Text}" }, meant);
+        }
+
         if (!_said.Add(key))
         {
             reading.Report(AuthoringProblems.LimitTwice(sentence.Place.At(joint.Offset), joint.Text));
@@ -184,6 +189,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
                 .Select(stretch => (stretch.Offset - offset, stretch.Location)),
         ],
     };
+
+    /// <summary><c>each month</c> for a word of the calendar; null for any other.</summary>
+    private static string? EachPeriod(string word) =>
+        (TimeReader.Periods.Find(word) is null ? TimeReader.Periods.Meant(word) : word) is { } period ? $"each {period}" : null;
 
     private static string? Meant(string word) => word.ToLowerInvariant() switch
     {

@@ -11,6 +11,9 @@ internal sealed class MendedText(FileText file)
 
     public string Text => new(_text);
 
+    /// <summary>Whether tabs were taken for single spaces, so that lines may not fit each other any more.</summary>
+    public bool IsUntabbed { get; private set; }
+
     /// <summary>Whether the value of this line, from 0, was blanked out and its key left.</summary>
     public bool IsCut(int line) => _cut.Contains(line);
 
@@ -77,6 +80,7 @@ internal sealed class MendedText(FileText file)
     /// <summary>Makes every tab in an indentation a space.</summary>
     public void UntabIndents()
     {
+        IsUntabbed = true;
         for (var line = 0; line < file.Lines; line++)
         {
             for (var i = file.StartOf(line); i < file.EndOf(line) && _text[i] is ' ' or '\t'; i++)

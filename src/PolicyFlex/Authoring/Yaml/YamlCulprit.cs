@@ -6,7 +6,8 @@ namespace PolicyFlex.Authoring;
 /// <param name="Line">The line, from 0.</param>
 /// <param name="Problem">The sentence for it.</param>
 /// <param name="IsTab">Whether it is only that the indentation has tabs.</param>
-internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = false)
+/// <param name="IsIndent">Whether it is only that the line is indented otherwise than those above it.</param>
+internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = false, bool IsIndent = false)
 {
     private const string CannotStartText = "@`%&*!|>{}[],?";
 
@@ -14,9 +15,12 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
     public static YamlCulprit Find(FileText file, MendedText mended, YamlFailure failure)
     {
         var line = file.LineOf(failure.Offset);
-        if (mended.HasTabIndent(line))
+        // The parser may take a line with a tab for the rest of the value above it, and notice at the start of that.
+        var behind = Math.Min(line + 1, file.Lines - 1);
+        if (mended.HasTabIndent(line) || mended.HasTabIndent(behind))
         {
-            return new YamlCulprit(line, AuthoringProblems.TabIndent(file.At(file.StartOf(line))), IsTab: true);
+            var tabbed = mended.HasTabIndent(line) ? line : behind;
+            return new YamlCulprit(tabbed, AuthoringProblems.TabIndent(file.At(file.StartOf(tabbed))), IsTab: true);
         }
 
         if (failure.FlowStart is { } flow)
@@ -94,9 +98,9 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
         }
 
         var place = file.At(start + layout.Indent);
-        return new YamlCulprit(line, layout.HasKey
-            ? AuthoringProblems.WrongIndent(place, layout.Line[layout.Indent..])
-            : AuthoringProblems.LooseLine(file.At(start + layout.Content), layout.Line[layout.Content..]));
+        return layout.HasKey
+            ? new YamlCulprit(line, AuthoringProblems.WrongIndent(place, layout.Line[layout.Indent..]), IsIndent: true)
+            : new YamlCulprit(line, AuthoringProblems.LooseLine(file.At(start + layout.Content), layout.Line[layout.Content..]));
     }
 
     private static int Colon(string value) => new LineLayout(value).Colon;

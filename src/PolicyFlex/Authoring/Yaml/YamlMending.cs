@@ -15,7 +15,8 @@ internal static class YamlMending
     {
         var culprit = YamlCulprit.Find(file, mended, failure);
         var line = culprit.Line;
-        if (mended.HasText(line) && !mended.IsCut(line))
+        var isFromTabs = culprit.IsIndent && mended.IsUntabbed && failure.Told is null;
+        if (mended.HasText(line) && !mended.IsCut(line) && !isFromTabs)
         {
             diagnostics.Add(failure.Told ?? culprit.Problem);
         }

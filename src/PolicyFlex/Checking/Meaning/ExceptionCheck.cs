@@ -26,6 +26,11 @@ internal static class ExceptionCheck
     private static void CheckSubjects(SetUnderCheck subject, RuleInPlace exception, RuleInPlace parent)
     {
         var ofParent = parent.Rule.Targets.Select(target => target.Name).ToHashSet(StringComparer.Ordinal);
+        if (!ofParent.All(name => IsKnown(subject.Names, parent.Policy, name)))
+        {
+            return; // What the rule means is not known, and told already.
+        }
+
         foreach (var target in exception.Rule.Targets.Where(target => !IsAmong(subject.Names, exception.Policy, target, ofParent)))
         {
             subject.Report(
@@ -34,6 +39,9 @@ internal static class ExceptionCheck
                 (exception.Rule, ""));
         }
     }
+
+    private static bool IsKnown(Names names, Policy policy, string name) =>
+        name == Target.Goodwill || names.Actions.ContainsKey(name) || names.OptionsByFile.Contains((policy.File, name));
 
     /// <summary>Whether a rule that names these speaks of the target as well.</summary>
     private static bool IsAmong(Names names, Policy policy, Target target, HashSet<string> ofRule) =>

@@ -18,6 +18,11 @@ internal static class LimitCheck
                 subject.Report(CheckingProblems.BeyondTheLowest(limit, level), (limit, "beyond"));
             }
 
+            if (limit is { Times: 1, Per.IsEmpty: true, Beyond: null })
+            {
+                subject.Report(CheckingProblems.OnceForAll(limit), (limit, "at-most"));
+            }
+
             if (place.Action is not { } action)
             {
                 continue;

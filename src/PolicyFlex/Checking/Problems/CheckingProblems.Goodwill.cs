@@ -72,6 +72,12 @@ internal static partial class CheckingProblems
     public static Diagnostic LevelWithoutCeiling(string level, string lower) =>
         Warning("PF377", $"Level `{level}` may give nothing, though the lower level `{lower}` may.", "It has an `up-to`.");
 
+    public static Diagnostic OnceForAll(Limit limit) =>
+        Warning(
+            "PF378",
+            $"The limit `{limit.Sentence}` counts for all customers together, so that only the first of them gets it.",
+            "Write whose it is: `once per customer`.");
+
     public static Diagnostic NotchOffTheLadder(int notch, int rungs) =>
         Error(
             "PF379",

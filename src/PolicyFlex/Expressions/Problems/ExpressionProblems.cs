@@ -123,7 +123,7 @@ internal static partial class ExpressionProblems
     private static Diagnostic Problem(string code, string message, string? expected = null, string? near = null) =>
         new() { Code = code, Message = message, Expected = expected, DidYouMean = near };
 
-    private static string Shown(string found) => found.Length is 0 or > 40 ? "this" : $"`{found}`";
+    private static string Shown(string found) => found is "" or ")" || found.Length > 40 ? "this" : $"`{found}`";
 
     private static string Opening(string found) => Shown(found) is var shown && shown == "this" ? "This" : shown;
 

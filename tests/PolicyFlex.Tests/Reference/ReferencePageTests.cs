@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using PolicyFlex.Authoring;
+using PolicyFlex.Deciding;
+using PolicyFlex.Expressions;
+using PolicyFlex.Testing;
+using PolicyFlex.Tests.Tool;
+using Xunit;
+
+namespace PolicyFlex.Tests.Reference;
+
+/// <summary>The page of keys and functions has those that are read, no more and no fewer, and its examples give what it says.</summary>
+public sealed partial class ReferencePageTests
+{
+    /// <summary>Headings of keys in test files, each with a test in which a key <c>zzz</c> stands there.</summary>
+    private static readonly Dictionary<string, string> InTests = new(StringComparer.Ordinal)
+    {
+        ["A test file"] = "zzz: 1\ntests: []",
+        ["A test"] = "tests:\n  - zzz: 1",
+        ["An entry of `history`"] = "tests:\n  - name: it\n    history:\n      - zzz: 1",
+        ["`expect`"] = "tests:\n  - name: it\n    expect:\n      zzz: 1",
+        ["A denial"] = "tests:\n  - name: it\n    expect:\n      deny: { refund: { zzz: 1 } }",
+        ["What is expected of an option"] = "tests:\n  - name: it\n    expect:\n      goodwill: { credit: { zzz: 1 } }",
+        ["`fallback` in a test"] = "tests:\n  - name: it\n    expect:\n      fallback: { zzz: 1 }",
+    };
+
+    public static TheoryData<string> HeadingsOfTests => [.. InTests.Keys];
+
+    public static TheoryData<string> HeadingsOfPlaces => [.. AllPlaces().Select(place => Capital(place.Title))];
+
+    [Theory, MemberData(nameof(HeadingsOfPlaces))]
+    public void A_table_has_the_keys_that_are_read_there(string heading)
+    {
+        var place = AllPlaces().Single(place => Capital(place.Title) == heading);
+
+        ReferencePage.Keys(heading).Should().BeEquivalentTo(place.Keys);
+        ReferencePage.NeededKeys(heading).Should().BeEquivalentTo(place.Required);
+    }
+
+    [Theory, MemberData(nameof(HeadingsOfTests))]
+    public void A_table_has_the_keys_that_are_read_in_tests(string heading)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in SmallSet.Files)
+        {
+            folder.Write(name, name == SmallSet.Tests ? InTests[heading] : text);
+        }
+
+        var told = PolicyTests.Run(folder.Path).Diagnostics.Single(one => one.Code == "PF507");
+
+        ReferencePage.Keys(heading).Should().BeEquivalentTo(Quoted().Matches(told.Expected!).Select(match => match.Groups["key"].Value));
+    }
+
+    [Fact]
+    public void There_is_no_table_for_what_is_not_read() =>
+        ReferencePage.Headings.Should().BeEquivalentTo([.. AllPlaces().Select(place => Capital(place.Title)), .. InTests.Keys]);
+
+    [Fact]
+    public void The_functions_are_those_that_an_expression_may_call() =>
+        ReferencePage.Functions.Select(function => function.Name).Should().BeEquivalentTo(
+            Signatures.Plain.Keys.Concat(Signatures.OfTexts.Keys.Union(Signatures.OfLists.Keys).Select(name => "." + name)));
+
+    [Fact]
+    public void Each_example_of_a_function_calls_it_and_gives_what_the_page_says()
+    {
+        var functions = ReferencePage.Functions;
+        functions.Should().OnlyContain(function => function.Example.Contains(function.Name + "("));
+        var say = string.Join(" | ", functions.Select((_, i) => $"{{example.f{i}}}"));
+        var facts = string.Concat(functions.Select((function, i) => $"    f{i}:\n      is: {function.Example}\n"));
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in SmallSet.Files)
+        {
+            folder.Write(name, text
+                .Replace("\nlists:", $"\n  example:\n{facts}lists:", StringComparison.Ordinal)
+                .Replace("    when: order.total <= 500\n", $"    say: \"{say}\"\n", StringComparison.Ordinal));
+        }
+
+        var loaded = PolicyEngine.Load(folder.Path);
+        loaded.Diagnostics.Should().BeEmpty();
+        var decision = loaded.Engine!.Decide(new DecisionRequest
+        {
+            Situation = loaded.Engine.Situations.FromJson(ReferencePage.Situation).Situation!,
+            Actor = new Actor("agent"),
+            Now = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(-5)),
+        });
+
+        decision.Actions.Single(action => action.Action == "refund").Say!.Split(" | ").Should().Equal(functions.Select(function => function.Value));
+    }
+
+    private static IEnumerable<Place> AllPlaces() => typeof(PolicyFlex.Authoring.Places)
+        .GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Where(property => property.PropertyType == typeof(Place))
+        .Select(property => (Place)property.GetValue(null)!);
+
+    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    [GeneratedRegex("`(?<key>[^`]+)`")]
+    private static partial Regex Quoted();
+}
