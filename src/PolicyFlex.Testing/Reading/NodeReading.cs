@@ -68,6 +68,23 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
         return null;
     }
 
+    /// <summary>The count under a key.</summary>
+    public int? Count(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        Tell(TestProblems.NotACount(text.Place.Start, key, text.Text));
+        return null;
+    }
+
     /// <summary>Whether a node says that there is nothing: <c>null</c>, <c>none</c> or <c>unlimited</c>.</summary>
     public static bool SaysNothing(YamlNode node) =>
         node is YamlText text && (text.IsNull || NothingWords.Contains(text.Text, StringComparer.Ordinal));
