@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyFlex.Authoring;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Tool.Deciding;
 using PolicyFlex.Tool.Output;
@@ -90,10 +89,8 @@ internal sealed class DecideCommand
         var diagnostics = read.Diagnostics;
         if (background is not null)
         {
-            var name = InputFile.NameOf(beside!);
-            var known = BackgroundReader.Read(new PolicyFile(name, name, InputFile.ReadAll(background)), asked.Engine.Set, out var told);
-            diagnostics = diagnostics.AddRange(told);
-            asked = asked with { Background = known ?? Background.None };
+            var known = BackgroundReader.Read(background, InputFile.NameOf(beside!), asked.Engine.Set, out var told);
+            (asked, diagnostics) = (asked with { Background = known }, diagnostics.AddRange(told));
         }
 
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))

@@ -21,20 +21,24 @@ internal sealed class BackgroundReader
         _reading = new NodeReading(_diagnostics, set.Calendar);
     }
 
-    /// <summary>The background in a file; null if not all of it is understood.</summary>
-    public static Background? Read(PolicyFile file, PolicySet set, out ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The background in a file.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="name">How diagnostics name it.</param>
+    /// <param name="set">The set whose names it uses.</param>
+    /// <param name="diagnostics">What is not understood; where that is an error, not all of the background is returned.</param>
+    public static Background Read(Stream input, string name, PolicySet set, out ImmutableArray<Diagnostic> diagnostics)
     {
         var reader = new BackgroundReader(set);
-        var background = reader.Read(file);
+        var background = reader.Read(new PolicyFile(name, name, InputFile.ReadAll(input)));
         diagnostics = reader._diagnostics.Sorted();
-        return reader._diagnostics.HasErrors ? null : background;
+        return background;
     }
 
-    private Background? Read(PolicyFile file)
+    private Background Read(PolicyFile file)
     {
         if (YamlReader.Read(file, _diagnostics) is not { } root || _reading.Map(root, file.Name, "the background", Keys) is not { } map)
         {
-            return null;
+            return Background.None;
         }
 
         var background = Background.None;
