@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FluentAssertions;
+using PolicyFlex.Tests.Readme;
 using Xunit;
 
 namespace PolicyFlex.Tests.Tool;
@@ -36,6 +37,25 @@ public sealed class BackgroundTests
 
             Worth knowing
               Under review: 31 of 140 were overridden, is for those who are not here, it fails presents.
+              Similar situations lately: 14.
+
+            """);
+    }
+
+    [Fact]
+    public void The_example_of_the_language_page_is_understood_in_all_its_parts()
+    {
+        using var folder = new TemporaryFolder();
+        var page = File.ReadAllText(Path.Combine(MarkdownPage.Root, "policies/README.md"));
+        var example = page[page.IndexOf("# The background of one situation", StringComparison.Ordinal)..];
+
+        var run = Decide(folder, example[..example.IndexOf("```", StringComparison.Ordinal)]);
+
+        run.Error.Should().BeEmpty();
+        run.Out.Should().Contain("suggested 24.00 USD, up to 50.00 (authority); lead up to 90.00").And.EndWith(
+            """
+            Worth knowing
+              Under review: overridden in 31 of 140 decisions, where 7 were expected.
               Similar situations lately: 14.
 
             """);
