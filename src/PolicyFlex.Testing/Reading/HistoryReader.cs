@@ -63,8 +63,8 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
         {
             past = key switch
             {
-                "amount" => past with { Amount = reading.Number(value, key) },
-                "worth" => past with { Worth = reading.Number(value, key) },
+                "amount" => past with { Amount = reading.Given(value, key) },
+                "worth" => past with { Worth = reading.Given(value, key) },
                 "case" => past with { Case = reading.Text(value, key)?.Text },
                 "agent" => past with { Agent = reading.Text(value, key)?.Text },
                 "customer" => past with { Facts = past.Facts.SetItem("customer.id", reading.Text(value, key)?.Text ?? "") },

@@ -11,6 +11,9 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
     /// <summary>The word for no amount, no limit, no words.</summary>
     private static readonly string[] NothingWords = ["none", "unlimited"];
 
+    /// <summary>More was never given at once.</summary>
+    private const decimal MostGiven = 1_000_000_000_000;
+
     /// <summary>How many problems were told so far.</summary>
     public int Told { get; private set; }
 
@@ -65,6 +68,23 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
         }
 
         Tell(TestProblems.NotANumber(text.Place.Start, key, text.Text));
+        return null;
+    }
+
+    /// <summary>The number under a key, of what was given once: nothing below zero, and nothing that sums could not hold.</summary>
+    public decimal? Given(YamlNode node, string key)
+    {
+        if (Number(node, key) is not { } number)
+        {
+            return null;
+        }
+
+        if (number is >= 0 and <= MostGiven)
+        {
+            return number;
+        }
+
+        Tell(TestProblems.NotGiven(node.Place.Start, key, ((YamlText)node).Text));
         return null;
     }
 

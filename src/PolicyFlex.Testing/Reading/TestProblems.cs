@@ -89,6 +89,9 @@ internal static class TestProblems
         "Say at the top of the file which moment it is, as in `now: 2026-03-01T10:00:00-05:00`.") with
     { Severity = Severity.Warning };
 
+    public static Diagnostic NotGiven(SourceLocation place, string key, string found) =>
+        Error("PF523", place, $"`{key}` is `{found}`, which cannot have been given.", "Write a number from 0 to 1000000000000.");
+
     public static Diagnostic NotACount(SourceLocation place, string key, string found) =>
         Error("PF522", place, $"`{key}` is `{found}`, which is no count.", "Write a whole number from 0 on, as in `14`.");
 

@@ -23,6 +23,8 @@ public sealed class TestProblemTests
     [InlineData("history: [{ days-ago: 1 }]", "8:15: error PF519: This does not say what was given or done. Say either `goodwill: OPTION` or `action: NAME`.")]
     [InlineData("history: [{ action: refund }]", "8:15: error PF520: This does not say when it was. Say either `days-ago: 20` (or a list of numbers) or `at: 2026-02-09T10:00:00-05:00`.")]
     [InlineData("history: [{ action: refund, days-ago: many }]", "8:43: error PF509: `days-ago` is `many`, which is no number. Write it with digits and a point for decimals, as in `24.50`.")]
+    [InlineData("history: [{ action: refund, days-ago: 1, amount: -3 }]", "8:54: error PF523: `amount` is `-3`, which cannot have been given. Write a number from 0 to 1000000000000.")]
+    [InlineData("history: [{ action: refund, days-ago: 1, worth: 79228162514264337593543950335 }]", "8:53: error PF523: `worth` is `79228162514264337593543950335`, which cannot have been given. Write a number from 0 to 1000000000000.")]
     [InlineData("history: [{ action: refund, days-ago: 1, amout: 3 }]", "8:46: error PF507: `amout` is no part of an entry of `history`. It can have `goodwill`, `action`, `amount`, `worth`, `days-ago`, `at`, `case`, `agent`, `customer`. Did you mean `amount`?")]
     [InlineData("history: [{ action: refund, days-ago: 1, order.d: o-2 }]", "8:46: error PF515: `order.d` is no fact of this set. Did you mean `order.id`?")]
     public void What_a_test_says_of_the_situation_is_understood_or_told(string line, string expected) =>

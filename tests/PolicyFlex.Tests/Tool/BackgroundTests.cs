@@ -52,7 +52,7 @@ public sealed class BackgroundTests
         var run = Decide(folder, example[..example.IndexOf("```", StringComparison.Ordinal)]);
 
         run.Error.Should().BeEmpty();
-        run.Out.Should().Contain("suggested 24.00 USD, up to 50.00 (authority); lead up to 90.00").And.EndWith(
+        run.Out.Should().Contain("suggested 24.00 USD, up to 50.00 (authority)\n").And.EndWith(
             """
             Worth knowing
               Under review: overridden in 31 of 140 decisions, where 7 were expected.
