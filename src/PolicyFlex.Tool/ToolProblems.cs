@@ -86,6 +86,12 @@ internal static class ToolProblems
     public static Diagnostic Unwritable(string path, string reason) =>
         Error("PF622", $"`{path}` cannot be written: {reason.TrimEnd('.')}.");
 
+    public static Diagnostic BackgroundOfMany() => Error(
+        "PF626", "`--background` does not go with `--situations`.", "It tells what is known beside one situation.");
+
+    public static Diagnostic InputTwice() => Error(
+        "PF627", "The standard input can be read only once.", "Say `-` for `--situation` or for `--background`, and name a file for the other.");
+
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");
 

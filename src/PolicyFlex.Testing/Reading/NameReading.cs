@@ -20,6 +20,9 @@ internal sealed class NameReading(SetNames names, NodeReading reading)
     public ImmutableArray<string> Rules(YamlNode node, string key) =>
         All(node, key, names.Rules.AddRange(names.Limits), (place, found) => TestProblems.UnknownRule(place, found, names.Rules));
 
+    public bool IsRule(YamlText key) =>
+        Known(key, names.Rules, (place, found) => TestProblems.UnknownRule(place, found, names.Rules)) is not null;
+
     public string? Bound(YamlNode node, string key) =>
         Known(reading.Text(node, key), [.. names.Bounds], (place, found) => TestProblems.UnknownBound(place, found, names.Bounds));
 

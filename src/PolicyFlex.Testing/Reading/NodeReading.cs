@@ -12,6 +12,7 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
     /// <summary>The word for no amount, no limit, no words.</summary>
     private static readonly string[] NothingWords = ["none", "unlimited"];
 
+
     /// <summary>How many problems were told so far.</summary>
     public int Told { get; private set; }
 
@@ -79,6 +80,23 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
         }
 
         Tell(TestProblems.OutOfRange(node.Place.Start, key, Spelled.Amount(number), $"from 0 to {Spelled.Amount(RequestCheck.MostAmount)}"));
+        return null;
+    }
+
+    /// <summary>The count under a key.</summary>
+    public int? Count(YamlNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        Tell(TestProblems.NotACount(text.Place.Start, key, text.Text));
         return null;
     }
 

@@ -89,6 +89,9 @@ internal static class TestProblems
     public static Diagnostic OutOfRange(SourceLocation place, string key, string found, string expected) =>
         Error("PF523", place, $"`{key}` cannot be `{found}`.", $"It can be {expected}.");
 
+    public static Diagnostic NotACount(SourceLocation place, string key, string found) =>
+        Error("PF524", place, $"`{key}` is `{found}`, which is no count.", "Write a whole number from 0 on, as in `14`.");
+
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>
         Error(code, place, message, expected, Suggestion.Nearest(found, known));

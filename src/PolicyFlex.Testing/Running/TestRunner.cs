@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Situations;
@@ -39,22 +38,7 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             Actor = new Actor(test.As ?? engine.Levels[0], test.Agent),
             Now = test.Now ?? moment,
         };
-        if (test.History.IsEmpty)
-        {
-            return engine.Decide(request);
-        }
-
-        var worths = test.History.Any(past => past is { IsAction: false, Worth: null, Amount: not null }) ? Worths(request) : [];
-        return engine.Decide(request with { History = TestHistory.Of(test, request.Now, option => worths.GetValueOrDefault(option)) });
-    }
-
-    /// <summary>What one unit of each option is worth in this situation, which does not hang on the past.</summary>
-    private Dictionary<string, decimal?> Worths(DecisionRequest request)
-    {
-        var decision = engine.Decide(request);
-        return decision.Goodwill.Concat(decision.Fallback?.Goodwill ?? [])
-            .DistinctBy(option => option.Option, StringComparer.Ordinal)
-            .ToDictionary(option => option.Option, option => option.Worth, StringComparer.Ordinal);
+        return engine.Decide(PastGrants.AddTo(request, test.History, engine));
     }
 
     /// <summary>Where the fact stands that a diagnostic of the situation names, else the test.</summary>

@@ -16,6 +16,12 @@ internal sealed class DecideCommand
         Description = "Many situations, one a line; - for the standard input.",
     };
 
+    private readonly Option<string?> _background = new("--background")
+    {
+        HelpName = "FILE.yaml",
+        Description = "What was given before, how many similar situations came, and what is under review; - for the standard input.",
+    };
+
     private readonly Option<string> _as = new("--as") { HelpName = "LEVEL", Description = "The level of whoever handles it.", Required = true };
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
@@ -32,6 +38,7 @@ internal sealed class DecideCommand
             decide._set,
             decide._situation,
             decide._situations,
+            decide._background,
             decide._as,
             decide._agent,
             decide._at,
@@ -43,11 +50,13 @@ internal sealed class DecideCommand
 
     private ExitCode Run(ParseResult parsed)
     {
-        var (one, many) = (parsed.GetValue(_situation), parsed.GetValue(_situations));
+        var (one, many, background) = (parsed.GetValue(_situation), parsed.GetValue(_situations), parsed.GetValue(_background));
         var format = parsed.GetResult(_format) is { Implicit: false } ? parsed.GetValue(_format)! : one is null ? "jsonl" : "text";
         var (folder, problem) = SetFolders.FindOne(parsed.GetRequiredValue(_set));
         problem = (one is null) == (many is null) ? ToolProblems.OneOrMany()
             : (format == "jsonl") != (one is null) ? ToolProblems.FormatNeeds(format, one is null ? "--situations" : "--situation")
+            : background is not null && many is not null ? ToolProblems.BackgroundOfMany()
+            : background == "-" && one == "-" ? ToolProblems.InputTwice()
             : problem;
         if (folder is null || problem is not null)
         {
@@ -63,26 +72,34 @@ internal sealed class DecideCommand
 
         problem = Asked.From(parsed.GetRequiredValue(_as), parsed.GetValue(_agent), parsed.GetValue(_at), loaded.Engine, _terminal.Clock, out var asked);
         return problem is not null ? Refuse(problem)
-            : one is not null ? DecideOne(one, asked!, format)
+            : one is not null ? DecideOne(one, background, asked!, format)
             : DecideMany(many!, asked!);
     }
 
-    private ExitCode DecideOne(string file, Asked asked, string format)
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        if (input is null)
+        using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
+        if (problem is not null)
         {
-            return Refuse(problem!);
+            return Refuse(problem);
         }
 
-        var read = asked.Engine.Situations.FromJson(InputFile.ReadAll(input), source: InputFile.NameOf(file));
-        if (!read.Succeeded)
+        var read = asked.Engine.Situations.FromJson(InputFile.ReadAll(input!), source: InputFile.NameOf(file));
+        var diagnostics = read.Diagnostics;
+        if (background is not null)
         {
-            WriteBadInput(read.Diagnostics, format);
+            var known = BackgroundReader.Read(background, InputFile.NameOf(beside!), asked.Engine.Set, out var told);
+            (asked, diagnostics) = (asked with { Background = known }, diagnostics.AddRange(told));
+        }
+
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            WriteBadInput(diagnostics, format);
             return ExitCode.Findings;
         }
 
-        var decision = asked.Decide(read.Situation);
+        var decision = asked.Decide(read.Situation!);
         if (format == "json")
         {
             _terminal.Out.WriteJson(writer => Json.DecisionJson.Write(writer, decision));

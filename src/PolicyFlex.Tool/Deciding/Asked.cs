@@ -7,6 +7,9 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>What a command line asks beside the situation: by which set, for whom and for which moment.</summary>
 internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset Now)
 {
+    /// <summary>What is known beside the situation. Default: nothing.</summary>
+    public Background Background { get; init; } = Background.None;
+
     /// <summary>Reads the words of the command line by the set's levels and in its zone.</summary>
     /// <returns>What is wrong with them, or null.</returns>
     public static Diagnostic? From(string level, string? agent, string? time, PolicyEngine engine, TimeProvider clock, out Asked? asked)
@@ -40,5 +43,5 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
 
     /// <summary>The answer for one situation.</summary>
     public Decision Decide(Situation situation) =>
-        Engine.Decide(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now });
+        Engine.Decide(Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now }, Engine));
 }

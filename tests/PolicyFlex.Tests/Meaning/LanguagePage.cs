@@ -9,7 +9,11 @@ internal static class LanguagePage
 {
     /// <summary>The examples as files: each names itself in its first line, as in <c># policyset.yaml: what the words mean</c>.</summary>
     public static ImmutableArray<PolicyFile> Examples() =>
-        [.. Blocks().Select(block => new PolicyFile(NameOf(block), NameOf(block), Encoding.UTF8.GetBytes(block)))];
+    [
+        .. Blocks()
+            .Where(block => NameOf(block).EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(block => new PolicyFile(NameOf(block), NameOf(block), Encoding.UTF8.GetBytes(block))),
+    ];
 
     private static IEnumerable<string> Blocks() =>
         Text().Split("```yaml\n").Skip(1).Select(rest => rest[..(rest.IndexOf("\n```", StringComparison.Ordinal) + 1)]);

@@ -49,6 +49,7 @@ internal static class HiddenExamples
                 _ => Given(new() { ["order.deliveredAt"] = new DateTimeOffset(2026, 2, 28, 18, 0, 0, TimeSpan.FromHours(-5)) })),
             ["PF433"] = (_ => Given(new() { ["order.total"] = new Version(1, 2) }), _ => Given(new() { ["order.total"] = 120 })),
             ["PF522"] = (WithoutTests, Shop),
+            ["PF524"] = (_ => [TestProblems.NotACount(default, "similar", "many")], Shop),
             ["PF613"] = (_ => [ToolProblems.Unreadable("situation.json", Reason)], Shop),
             ["PF619"] = (_ => [ToolProblems.LineTooLong(default, 1 << 20)], Shop),
             ["PF622"] = (_ => [ToolProblems.Unwritable("my-shop", Reason)], Shop),
