@@ -19,13 +19,11 @@ namespace PolicyFlex;
 /// </remarks>
 public sealed class PolicyEngine
 {
-    private readonly DecisionPlan _plan;
-
     private PolicyEngine(PolicySet set, Trees trees)
     {
         Set = set;
         Trees = trees;
-        _plan = PlanBuilder.Build(set, trees);
+        Plan = PlanBuilder.Build(set, trees);
         Situations = new SituationReader(set);
     }
 
@@ -48,6 +46,8 @@ public sealed class PolicyEngine
 
     internal Trees Trees { get; }
 
+    internal DecisionPlan Plan { get; }
+
     /// <summary>Loads the policy set in a folder: its <c>policyset.yaml</c> and every <c>*.policy.yaml</c>.</summary>
     /// <param name="folder">The folder; one that is missing or cannot be read is a diagnostic, not an exception.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
@@ -55,9 +55,9 @@ public sealed class PolicyEngine
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var diagnostics = new DiagnosticBag();
-        var parser = Task.Run(ParserWall.Warm);
+        var warm = Task.WhenAll(Task.Run(ParserWall.Warm), Task.Run(RecordCheck.Warm));
         var loaded = Load(PolicyFolder.Load(folder, diagnostics), diagnostics);
-        parser.GetAwaiter().GetResult();
+        warm.GetAwaiter().GetResult();
         return loaded;
     }
 
@@ -72,7 +72,7 @@ public sealed class PolicyEngine
     public Decision Decide(DecisionRequest request)
     {
         RequestCheck.Refuse(request, Set);
-        return Decider.Decide(_plan, request);
+        return Decider.Decide(Plan, request);
     }
 
     /// <summary>Reads, types and checks the files of a set.</summary>

@@ -6,11 +6,13 @@ int Count(int index, int otherwise) =>
 
 switch (args.FirstOrDefault())
 {
+    case "costs":
+        return Costs.Of(Count(1, 20));
     case "decisions":
         return Endurance.OfDecisions(Count(1, 10_000_000));
     case "loads":
         return Endurance.OfLoads(Count(1, 300));
     default:
-        Console.Error.WriteLine("decisions [COUNT] or loads [COUNT]; see the README beside this project.");
+        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT] or loads [COUNT]; see the README beside this project.");
         return 2;
 }

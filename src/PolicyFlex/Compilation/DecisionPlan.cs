@@ -13,6 +13,7 @@ internal sealed class DecisionPlan
 
     public required PolicySet Set { get; init; }
     public required Trees Trees { get; init; }
+    public required FactsPlan Facts { get; init; }
     public required RankScale Scale { get; init; }
 
     /// <summary>What is decided for the whole set: which policies apply, the ladder, the step-ups of authority, the fallback.</summary>
@@ -23,11 +24,19 @@ internal sealed class DecisionPlan
 
     /// <summary>The policies that are decided, by name and then by the start of the version.</summary>
     public required ImmutableArray<PolicyPlan> Policies { get; init; }
+
+    /// <summary>The actions by name.</summary>
     public required FrozenDictionary<string, ActionPlan> Actions { get; init; }
+
+    /// <summary>The actions in the order in which the set declares them.</summary>
+    public required ImmutableArray<ActionPlan> ActionsInOrder { get; init; }
 
     /// <summary>The conditions of the rungs in <see cref="Table"/>, lowest first.</summary>
     public required ImmutableArray<int> Rungs { get; init; }
     public required ImmutableArray<LevelPlan> Levels { get; init; }
+
+    /// <summary>What the ceilings of the levels are per.</summary>
+    public required ImmutableArray<SubjectPlan> CeilingsPer { get; init; }
     public required ImmutableArray<OptionPlan> Fallback { get; init; }
 
     /// <summary>Every goodwill option by name, the last version of it; for what past grants were of.</summary>

@@ -7,8 +7,16 @@ namespace PolicyFlex.Compilation;
 /// <param name="Name">The level's name.</param>
 /// <param name="UpTo">Its ceilings by key.</param>
 /// <param name="StepUps">Higher ceilings, with their conditions' places in the table of the set.</param>
+/// <param name="Fallible">Its ceilings that can come out as an error.</param>
 internal sealed record LevelPlan(
-    string Name, ImmutableArray<CeilingPlan> UpTo, ImmutableArray<(int When, ImmutableArray<CeilingPlan> UpTo)> StepUps);
+    string Name,
+    ImmutableArray<CeilingPlan> UpTo,
+    ImmutableArray<(int When, ImmutableArray<CeilingPlan> UpTo)> StepUps,
+    ImmutableArray<FallibleAmount> Fallible)
+{
+    /// <summary>Whether it may have a ceiling for anything but money.</summary>
+    public bool HasKinds { get; } = UpTo.Concat(StepUps.SelectMany(step => step.UpTo)).Any(ceiling => ceiling.Key != Ceiling.Money);
+}
 
 /// <summary>How much a level may give of one key: a <c>gives</c> word, or <see cref="Ceiling.Money"/>.</summary>
 internal sealed record CeilingPlan(string Key, QuantityPlan Most);

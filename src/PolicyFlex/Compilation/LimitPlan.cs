@@ -9,11 +9,13 @@ namespace PolicyFlex.Compilation;
 /// <param name="Amount">Its amount; null for a limit in times.</param>
 /// <param name="Scope">Where it stands.</param>
 /// <param name="Names">The options or the action that count; default for every option.</param>
+/// <param name="Per">Whose it is; empty for one budget for all.</param>
 /// <param name="Beyond">The level whose approval goes beyond it; null for nobody's.</param>
-internal sealed record LimitPlan(Limit Limit, Operand? Amount, LimitScope Scope, ImmutableArray<string> Names, int? Beyond)
+internal sealed record LimitPlan(
+    Limit Limit, Operand? Amount, LimitScope Scope, ImmutableArray<string> Names, ImmutableArray<SubjectPlan> Per, int? Beyond)
 {
     /// <summary>What is added up.</summary>
-    public Measure Measure =>
+    public Measure Measure { get; } =
         Limit.Times is not null ? Measure.Times
         : Scope is LimitScope.Policy or LimitScope.Set ? Measure.Worth
         : Measure.Units;

@@ -34,6 +34,12 @@ internal sealed record OptionPlan
     /// <summary>Other options of the policy, if only one of them may be given in a case; else empty.</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 
+    /// <summary>Its amounts, caps, worth and limits that can come out as an error.</summary>
+    public required ImmutableArray<FallibleAmount> Fallible { get; init; }
+
+    /// <summary>Whether its policy has other versions, which may have it too.</summary>
+    public required bool HasVersions { get; init; }
+
     /// <summary>How many decimals its amounts have: the currency's, or none for things.</summary>
     public required int Digits { get; init; }
 
@@ -42,6 +48,9 @@ internal sealed record OptionPlan
 
     /// <summary>Whether it has amounts at all; an apology has none.</summary>
     public bool IsCounted => Amount is not null || AtMost is not null || !StepUps.IsEmpty;
+
+    /// <summary>Whether a level's ceiling bounds it; owed goodwill knows none.</summary>
+    public bool HasCeiling => IsCounted && !Option.Owed;
 }
 
 /// <summary>A step-up with its condition's place in the table of the option's policy.</summary>

@@ -12,12 +12,14 @@ internal sealed class PlanBuilder
     private readonly Trees _trees;
     private readonly RankScale _scale;
     private readonly RowBuilder _rows;
+    private readonly FactsPlan _facts;
 
     private PlanBuilder(PolicySet set, Trees trees)
     {
         (_set, _trees) = (set, trees);
         _scale = new RankScale(set.Authority.Levels.Length, Approvals(set));
         _rows = new RowBuilder(set, trees);
+        _facts = new FactsPlan(set, trees);
     }
 
     /// <summary>Makes the plan.</summary>
@@ -25,31 +27,28 @@ internal sealed class PlanBuilder
 
     private DecisionPlan Build()
     {
-        var levels = _set.Authority.Levels;
         var table = new TableDraft(_trees);
-        var options = new OptionPlanner(_set, _trees, _scale);
+        var options = new OptionPlanner(_set, _trees, _scale, _facts);
+        var actions = _set.Actions.Select(options.PlanOf).ToImmutableArray();
+        var actionsByName = actions.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
         var policies = _set.Policies
             .Where(policy => !policy.Shadow)
             .OrderBy(policy => policy.Name, StringComparer.Ordinal)
             .ThenBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
-            .Select(policy => PlanOf(policy, table.Add(policy.AppliesWhen, policy.Name), options))
+            .Select(policy => PlanOf(policy, table.Add(policy.AppliesWhen, policy.Name), options, actionsByName))
             .ToImmutableArray();
         return new DecisionPlan
         {
             Set = _set,
             Trees = _trees,
+            Facts = _facts,
             Scale = _scale,
             Policies = policies,
-            Actions = _set.Actions
-                .Select((action, place) => new ActionPlan(
-                    action, place, action.Costs is { } costs ? _trees.Operands[costs] : null, options.LimitsOf(action)))
-                .ToFrozenDictionary(plan => plan.Action.Name, StringComparer.Ordinal),
+            Actions = actionsByName,
+            ActionsInOrder = actions,
             Rungs = [.. (_set.Ladder?.Rungs ?? []).Select(rung => table.Add(rung.When, $"ladder/{rung.Name}"))],
-            Levels = [.. levels.Select(level => new LevelPlan(
-                level.Name,
-                [.. level.UpTo.Select(options.PlanOf)],
-                [.. level.StepUps.Select(step => (
-                    table.Add(step.When, $"authority/{level.Name}"), step.UpTo.Select(options.PlanOf).ToImmutableArray()))]))],
+            Levels = [.. _set.Authority.Levels.Select(level => PlanOf(level, table, options))],
+            CeilingsPer = [.. _set.Authority.Per.DefaultIfEmpty(SubjectPlan.Case).Select(key => SubjectPlan.Of(key, _facts.Slots))],
             Fallback = [.. (_set.Fallback?.Goodwill ?? []).Select(option => options.PlanOf(option, null, table))],
             Options = _set.Policies
                 .OrderBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
@@ -63,10 +62,21 @@ internal sealed class PlanBuilder
         };
     }
 
-    private PolicyPlan PlanOf(Policy policy, int appliesWhen, OptionPlanner options)
+    private static LevelPlan PlanOf(AuthorityLevel level, TableDraft table, OptionPlanner options)
+    {
+        var owner = $"authority/{level.Name}";
+        var upTo = level.UpTo.Select(options.PlanOf).ToImmutableArray();
+        var stepUps = level.StepUps
+            .Select(step => (When: table.Add(step.When, owner), UpTo: step.UpTo.Select(options.PlanOf).ToImmutableArray()))
+            .ToImmutableArray();
+        var all = upTo.Concat(stepUps.SelectMany(step => step.UpTo));
+        return new LevelPlan(level.Name, upTo, stepUps, [.. all.SelectMany(ceiling => options.FallibleOf(owner, ceiling.Most.Operand))]);
+    }
+
+    private PolicyPlan PlanOf(Policy policy, int appliesWhen, OptionPlanner options, FrozenDictionary<string, ActionPlan> actions)
     {
         var table = new TableDraft(_trees);
-        var rules = new RulePlanner(_set, _trees, _scale, policy, table);
+        var rules = new RulePlanner(_set, _trees, _scale, policy, table).ByTarget();
         var plans = policy.Goodwill.Select(option => options.PlanOf(option, policy, table)).ToImmutableArray();
         return new PolicyPlan
         {
@@ -77,7 +87,8 @@ internal sealed class PlanBuilder
                 InstantOf(policy.Effective.Until),
                 FactOf(policy.Effective.ChosenBy),
                 _set.Policies.Count(other => string.Equals(other.Name, policy.Name, StringComparison.Ordinal)) > 1),
-            Rules = rules.ByTarget(),
+            Rules = rules,
+            Actions = rules.Keys.Where(actions.ContainsKey).Aggregate(IndexSet.Empty, (all, name) => all | IndexSet.Of(actions[name].Place)),
             Options = plans,
             Table = table.Build(_rows),
             Owners = table.Owners,
@@ -94,7 +105,7 @@ internal sealed class PlanBuilder
             return null;
         }
 
-        var slot = _set.Facts.ToList().FindIndex(fact => string.Equals(fact.Name, name, StringComparison.Ordinal));
+        var slot = _facts.Slots[name];
         var fact = _set.Facts[slot];
         return new Operand.Fact(fact, slot, fact.Type.Kind == FactKind.Date ? ValueKind.Date : ValueKind.Instant);
     }

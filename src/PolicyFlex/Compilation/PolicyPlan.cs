@@ -24,6 +24,9 @@ internal sealed class PolicyPlan
     /// <summary>The rules by what they are about: actions, and the policy's options.</summary>
     public required FrozenDictionary<string, ImmutableArray<RulePlan>> Rules { get; init; }
 
+    /// <summary>The places of the actions that its rules name.</summary>
+    public required IndexSet Actions { get; init; }
+
     /// <summary>The options in the order written.</summary>
     public required ImmutableArray<OptionPlan> Options { get; init; }
 }

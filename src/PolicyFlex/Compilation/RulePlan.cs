@@ -29,6 +29,12 @@ internal sealed record RulePlan
     /// <summary>The parameters that it sets for the target.</summary>
     public required ImmutableArray<(ParameterDefinition Parameter, Operand Value)> With { get; init; }
 
+    /// <summary>The same as they are decided, if they are the same in every situation; else null.</summary>
+    public required ImmutableSortedDictionary<string, object>? FixedWith { get; init; }
+
+    /// <summary>Whether exceptions beneath it, or beneath one of them, could disagree: there are several of one rule.</summary>
+    public bool MayDisagree => Exceptions.Length > 1 || (Exceptions is [var only] && only.MayDisagree);
+
     /// <summary>Whether an exception replaces the result of this rule when its condition is, or is not, true.</summary>
     /// <remarks>
     /// On a rule with <c>otherwise</c> an allowing exception replaces only the denial, a denying one only the allow, a guaranteeing one

@@ -29,6 +29,7 @@ internal sealed class RulePlanner(PolicySet set, Trees trees, RankScale scale, P
             _places.Add(rule, place = table.Add(rule.When, id));
         }
 
+        var with = ParametersOf(rule, target);
         return new RulePlan
         {
             Id = id,
@@ -43,8 +44,20 @@ internal sealed class RulePlanner(PolicySet set, Trees trees, RankScale scale, P
                     .Where(exception => NamesOf(exception.Targets).Contains(target, StringComparer.Ordinal))
                     .Select(exception => PlanOf(exception, target)),
             ],
-            With = ParametersOf(rule, target),
+            With = with,
+            FixedWith = FixedIn(with),
         };
+    }
+
+    /// <summary>The parameters as they are decided if each is set once, to a value that was written; else null.</summary>
+    private static ImmutableSortedDictionary<string, object>? FixedIn(ImmutableArray<(ParameterDefinition Parameter, Operand Value)> with)
+    {
+        var written = with
+            .Where(parameter => parameter.Value is Operand.Literal)
+            .DistinctBy(parameter => parameter.Parameter.Name, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(
+                parameter => parameter.Parameter.Name, parameter => ((Operand.Literal)parameter.Value).Value.Plain, StringComparer.Ordinal);
+        return written.Count == with.Length ? written : null;
     }
 
     private Rank RankOf(Rule rule) => rule.Effect switch

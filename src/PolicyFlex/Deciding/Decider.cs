@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
@@ -12,15 +13,15 @@ internal static class Decider
         var deliberation = new Deliberation(inquiry);
         var words = new WordsRenderer(inquiry);
         var instead = new InsteadList(deliberation);
-        var actions = deliberation.Wanted.Actions.Union(deliberation.NamedActions, StringComparer.Ordinal).Select(deliberation.Action).ToList();
-        var actionAnswers = new ActionAnswers(deliberation, words, instead);
         var goodwillAnswers = new GoodwillAnswers(deliberation, words);
-        ImmutableArray<ActionDecision> actionDecisions = [.. actions.Select(actionAnswers.Of)];
+        var actions = Listed(deliberation);
         var options = goodwillAnswers.InOrder(deliberation.Options);
-        ImmutableArray<GoodwillDecision> goodwill = [.. options.Select(goodwillAnswers.Of)];
+        var actionDecisions = AllOf(actions, new ActionAnswers(deliberation, words, instead).Of);
+        var goodwill = AllOf(options, goodwillAnswers.Of);
         var coverage = deliberation.Wanted.Coverage();
         var deadEnd = IsDeadEnd(deliberation.Wanted, actionDecisions, goodwill);
-        var discretion = coverage == Coverage.NotCovered || deadEnd ? goodwillAnswers.InOrder(deliberation.Discretion) : [];
+        var isOpenToDiscretion = coverage == Coverage.NotCovered || deadEnd;
+        var discretion = isOpenToDiscretion ? goodwillAnswers.InOrder(deliberation.Discretion) : [];
         return new Decision
         {
             Id = request.Situation.Id,
@@ -30,30 +31,82 @@ internal static class Decider
             Wants = request.Situation.Wants,
             Coverage = coverage,
             DeadEnd = deadEnd,
-            Policies =
-            [
-                .. inquiry.Findings.Policies.Where(policy => policy.IsCertain).Select(policy => policy.Plan.Policy.Name).Distinct(StringComparer.Ordinal),
-            ],
+            Policies = NamesInForce(inquiry.Findings),
             Actions = actionDecisions,
             Goodwill = goodwill,
-            Fallback = coverage == Coverage.NotCovered || deadEnd
-                ? FallbackOf(plan, words, instead, [.. discretion.Select(goodwillAnswers.Of)])
-                : null,
-            Asks = new AskList(deliberation, words).Of(actions, [.. options, .. discretion]),
+            Fallback = isOpenToDiscretion ? FallbackOf(plan, words, instead, AllOf(discretion, goodwillAnswers.Of)) : null,
+            Asks = new AskList(deliberation, words).Of(actions, options, discretion),
             Flags = FlagList.Of(plan.Set, request, actionDecisions, goodwill),
             Similar = request.Similar,
             Problems = new ProblemList(deliberation, discretion).All(),
         };
     }
 
+    /// <summary>The actions that are answered: what is wanted, then the others that policies in force name.</summary>
+    private static ImmutableArray<ActionFinding> Listed(Deliberation deliberation)
+    {
+        var findings = new List<ActionFinding>();
+        foreach (var action in deliberation.Wanted.Actions)
+        {
+            findings.Add(deliberation.Action(action));
+        }
+
+        foreach (var action in deliberation.NamedActions)
+        {
+            var finding = deliberation.Action(action);
+            if (!findings.Contains(finding))
+            {
+                findings.Add(finding);
+            }
+        }
+
+        return [.. findings];
+    }
+
+    private static ImmutableArray<TAnswer> AllOf<TFinding, TAnswer>(ImmutableArray<TFinding> findings, Func<TFinding, TAnswer> answer)
+    {
+        var answers = new TAnswer[findings.Length];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = answer(findings[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
+    }
+
+    /// <summary>The policies that are in force for certain; versions of one stand together, and are one.</summary>
+    private static ImmutableArray<string> NamesInForce(Findings findings)
+    {
+        var names = new List<string>(findings.Policies.Length);
+        foreach (var policy in findings.Policies)
+        {
+            if (policy.IsCertain && (names.Count == 0 || names[^1] != policy.Plan.Policy.Name))
+            {
+                names.Add(policy.Plan.Policy.Name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Whether everything wanted is denied, and nothing instead can be had.</summary>
     private static bool IsDeadEnd(Wanted wanted, ImmutableArray<ActionDecision> actions, ImmutableArray<GoodwillDecision> goodwill)
     {
-        var wantedActions = actions.Where(action => wanted.Actions.Contains(action.Action, StringComparer.Ordinal)).ToList();
-        var wantedOptions = goodwill.Where(option => wanted.Options.Contains(option.Option, StringComparer.Ordinal)).ToList();
-        return wantedActions.Count + wantedOptions.Count > 0
-            && wantedOptions.Count == wanted.Options.Length
-            && wantedActions.TrueForAll(action => action.Answer == Answer.Denied && action.Instead.IsEmpty)
-            && wantedOptions.TrueForAll(option => option.Answer == Answer.Denied);
+        if (wanted.Actions.IsEmpty && wanted.Options.IsEmpty)
+        {
+            return false;
+        }
+
+        // What is wanted stands first among the actions.
+        foreach (var action in actions.AsSpan()[..wanted.Actions.Length])
+        {
+            if (action.Answer != Answer.Denied || !action.Instead.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return wanted.Options.IsEmpty || wanted.Options.All(name => goodwill.Any(option => option.Option == name && option.Answer == Answer.Denied));
     }
 
     private static FallbackOffer? FallbackOf(

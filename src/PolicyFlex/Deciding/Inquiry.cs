@@ -1,5 +1,4 @@
 using PolicyFlex.Compilation;
-using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
@@ -12,8 +11,8 @@ internal sealed class Inquiry
         Request = request;
         Findings = new Findings(plan, request.Situation, request.Now, alsoVerified);
         Facts = Findings.Facts;
-        Subjects = new Subjects(plan.Set, Facts, request.Actor);
-        History = new GrantHistory(plan, request.History, request.Now);
+        Subjects = new Subjects(Facts, request.Actor);
+        History = new GrantHistory(this);
         Level = PlanBuilder.LevelOf(plan.Set, request.Actor.Level);
         Ceilings = new Ceilings(this);
     }
@@ -28,16 +27,4 @@ internal sealed class Inquiry
 
     /// <summary>The actor's level, counted from 0.</summary>
     public int Level { get; }
-
-    /// <summary>The value of an amount; what it hangs on goes to <paramref name="missing"/>.</summary>
-    public Value Evaluate(Expressions.Operand operand, ISet<int> missing)
-    {
-        var value = Facts.Evaluator.Evaluate(operand);
-        if (value is { IsKnown: false, IsError: false })
-        {
-            missing.UnionWith(Facts.MissingIn(operand));
-        }
-
-        return value;
-    }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Checking;
 
@@ -14,6 +15,16 @@ internal static class RecordCheck
     private static readonly RuleValidator Rules = new();
     private static readonly OptionValidator Options = new();
     private static readonly StepUpValidator StepUps = new();
+
+    /// <summary>
+    /// Builds the validators and has them look at something, so that what they load on their first use is there when it is needed. It may
+    /// run beside anything else.
+    /// </summary>
+    public static void Warm()
+    {
+        Facts.Validate(new FactDefinition { Name = "", Type = new FactType(FactKind.Text) });
+        Ladders.Validate(new Ladder { Rungs = [] });
+    }
 
     public static void Check(SetUnderCheck subject)
     {

@@ -13,9 +13,15 @@ internal sealed class RowBuilder(PolicySet set, Trees trees)
     /// <summary>A condition with more alternatives is evaluated as a tree.</summary>
     private const int MostRows = 32;
 
+    private readonly Failing _failing = new(set, trees);
+    private readonly Asking _asking = new(set, trees);
+
     /// <summary>The rows of a condition; null if it can fail or has too many.</summary>
     public ImmutableArray<ImmutableArray<Constraint>>? RowsOf(Condition condition) =>
-        CanFail(condition) ? null : Rows(condition, expected: true);
+        _failing.Can(condition) ? null : Rows(condition, expected: true);
+
+    /// <summary>Whether a condition, if it is unknown, certainly hangs on a fact that can be asked for.</summary>
+    public bool IsAskedFor(Condition condition) => _asking.IsSure(condition);
 
     private ImmutableArray<ImmutableArray<Constraint>>? Rows(Condition condition, bool expected) => condition switch
     {
@@ -106,36 +112,4 @@ internal sealed class RowBuilder(PolicySet set, Trees trees)
     private static Constraint Among(Operand.Fact fact, IEnumerable<Value> values) => fact.Kind == ValueKind.Text
         ? new Constraint.AmongWords(fact.Slot, [.. values.Select(value => value.Text)], true)
         : new Constraint.AmongNumbers(fact.Slot, [.. values.Select(value => value.Number)], true);
-
-    private bool CanFail(Condition condition) => condition switch
-    {
-        Condition.Constant => false,
-        Condition.Not not => CanFail(not.Inner),
-        Condition.All all => all.Parts.Any(CanFail),
-        Condition.Any any => any.Parts.Any(CanFail),
-        Condition.Named named => CanFail(named.Body),
-        Condition.Holds holds => CanFail(holds.Operand),
-        Condition.Known known => CanFail(known.Operand),
-        Condition.Comparison comparison => CanFail(comparison.Left) || CanFail(comparison.Right),
-        Condition.Among among => CanFail(among.Operand) || among.Values.Any(CanFail),
-        Condition.TextTest test => CanFail(test.Text) || CanFail(test.Argument),
-        Condition.ListTest test => CanFail(test.List) || (test.Predicate is { } predicate && CanFail(predicate)),
-        Condition.ListContains contains => CanFail(contains.List) || CanFail(contains.Value),
-        _ => true,
-    };
-
-    private bool CanFail(Operand operand) => operand switch
-    {
-        Operand.Literal or Operand.Now or Operand.Member or Operand.It or Operand.Table => false,
-        Operand.Fact fact => set.Facts[fact.Slot].Is is { } formula && CanFail(trees.Operands[formula]),
-        Operand.Negated negated => CanFail(negated.Inner),
-        Operand.Truth truth => CanFail(truth.Condition),
-        Operand.Call { Function: not (Function.Round or Function.WorkingDaysBetween) } call => call.Arguments.Any(CanFail),
-        Operand.Aggregate { Function: not AggregateKind.Sum } aggregate => CanFail(aggregate.List)
-            || (aggregate.Predicate is { } predicate && CanFail(predicate))
-            || (aggregate.Selector is { } selector && CanFail(selector)),
-        _ => true,
-    };
-
-    private bool CanFail(ListSource list) => CanFail(list.List) || list.Where.Any(CanFail);
 }

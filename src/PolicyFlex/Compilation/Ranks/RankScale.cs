@@ -45,21 +45,14 @@ internal sealed class RankScale
 
     public RankSet Final { get; }
 
-    /// <summary>How many ranks there are.</summary>
-    public int Length => _ranks.Length;
-
     /// <summary>The rank at a place.</summary>
     public Rank this[int place] => _ranks[place];
 
     /// <summary>The set that holds one rank.</summary>
     public RankSet Only(Rank rank) => RankSet.At(_ranks.IndexOf(rank));
 
-    /// <summary>The ranks that fulfil a condition.</summary>
-    public RankSet Where(Func<Rank, bool> condition) =>
-        Enumerable.Range(0, Length).Where(place => condition(_ranks[place])).Aggregate(RankSet.Empty, (set, place) => set | RankSet.At(place));
-
     /// <summary>The place of a rank, where a guarantee counts as an allow.</summary>
-    public int NoGuarantee(int place) => WithoutGuarantee(RankSet.At(place)).Highest;
+    public int NoGuarantee(int place) => place == Guaranteed.Highest ? Allowed.Highest : place;
 
     /// <summary>The set with a guarantee counted as an allow: for what a guarantee does not reach beyond rules.</summary>
     public RankSet WithoutGuarantee(RankSet ranks) => ranks.Overlaps(Guaranteed) ? ranks.Without(Guaranteed) | Allowed : ranks;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Compilation;
 
@@ -13,11 +14,6 @@ internal readonly record struct RankSet(ulong Bits)
     /// <summary>Nothing is said.</summary>
     public static RankSet Nothing => new(1);
 
-    public bool IsEmpty => Bits == 0;
-
-    /// <summary>Whether exactly one rank is possible.</summary>
-    public bool IsCertain => BitOperations.IsPow2(Bits);
-
     /// <summary>Whether it is possible that nothing is said.</summary>
     public bool MayBeNothing => (Bits & 1) != 0;
 
@@ -27,8 +23,6 @@ internal readonly record struct RankSet(ulong Bits)
     public static RankSet At(int place) => new(1UL << place);
 
     public static RankSet operator |(RankSet left, RankSet right) => new(left.Bits | right.Bits);
-
-    public static RankSet operator &(RankSet left, RankSet right) => new(left.Bits & right.Bits);
 
     public RankSet Without(RankSet other) => new(Bits & ~other.Bits);
 
@@ -44,11 +38,5 @@ internal readonly record struct RankSet(ulong Bits)
     }
 
     /// <summary>The places of the possible ranks, lowest first.</summary>
-    public IEnumerable<int> Places()
-    {
-        for (var bits = Bits; bits != 0; bits &= bits - 1)
-        {
-            yield return BitOperations.TrailingZeroCount(bits);
-        }
-    }
+    public IndexSet Places() => new(Bits);
 }

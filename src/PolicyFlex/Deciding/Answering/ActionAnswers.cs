@@ -16,54 +16,51 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
         var level = _inquiry.Level;
         var answer = finding.For(level);
         var bounds = finding.Bounds(level);
-        var basic = new ActionDecision
-        {
-            Action = finding.Action.Action.Name,
-            Answer = answer,
-            Costs = bounds.Costs is { } costs ? Math.Round(costs, _plan.Digits, MidpointRounding.AwayFromZero) : null,
-        };
         if (answer is Answer.NeedsFacts or Answer.NotCovered)
         {
-            return basic;
+            return new ActionDecision { Action = finding.Action.Name, Answer = answer, Costs = CostsIn(bounds) };
         }
 
-        if (finding.IsDeniedByBounds(level))
-        {
-            return basic with { By = [.. bounds.DeniedBy], Say = words.Render(bounds.Say, PlacesOf(finding)) };
-        }
-
-        var sources = finding.Sources(level);
-        var standing = _plan.Scale[finding.Possible(level).Highest];
-        return WithWords(basic, finding, sources) with
-        {
-            By = [.. sources.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal)],
-            OverridableBy = answer == Answer.Denied ? OverridableBy(standing) : null,
-            Approval = answer == Answer.NeedsApproval ? new RequiredApproval(_plan.Levels[standing.Level].Name, standing.By) : null,
-        };
+        return finding.IsDeniedByBounds(level)
+            ? new ActionDecision
+            {
+                Action = finding.Action.Name,
+                Answer = answer,
+                Costs = CostsIn(bounds),
+                By = bounds.DeniedBy,
+                Say = words.Render(bounds.Say, PlacesOf(bounds)),
+            }
+            : ByRules(finding, answer, bounds);
     }
 
-    private ActionDecision WithWords(ActionDecision decision, ActionFinding finding, ImmutableArray<RuleSource> sources)
+    private ActionDecision ByRules(ActionFinding finding, Answer answer, ActionBounds bounds)
     {
-        var places = PlacesOf(finding);
-        string? First(Func<RuleSource, Words?> wordsOf) =>
-            sources.Select(wordsOf).Where(found => found is not null).Select(found => words.Render(found, places)).FirstOrDefault();
-        var isDenied = decision.Answer == Answer.Denied;
-        return decision with
+        var sources = finding.Sources(_inquiry.Level);
+        var standing = _plan.Scale[finding.Possible(_inquiry.Level).Highest];
+        var places = PlacesOf(bounds);
+        var isDenied = answer == Answer.Denied;
+        return new ActionDecision
         {
-            Say = First(source => source.Wording.Say),
-            Note = First(source => source.Wording.Note),
-            Because = First(source => source.Wording.Because ?? source.Rule.Policy.Because),
-            Origin = sources
-                .Select(source => source.Wording.Origin ?? source.Rule.Policy.Origin)
-                .FirstOrDefault(origin => origin is { Share: true })?.Text,
-            Instead = isDenied ? instead.Of(sources.SelectMany(source => source.Wording.Instead)) : [],
+            Action = finding.Action.Name,
+            Answer = answer,
+            Costs = CostsIn(bounds),
+            By = sources.Ids(),
+            OverridableBy = isDenied ? OverridableBy(standing) : null,
+            Approval = answer == Answer.NeedsApproval ? new RequiredApproval(_plan.Levels[standing.Level].Name, standing.By) : null,
+            Say = words.Render(sources.First(source => source.Wording.Say), places),
+            Note = words.Render(sources.First(source => source.Wording.Note), places),
+            Because = words.Render(sources.First(source => source.Wording.Because ?? source.Rule.Policy.Because), places),
+            Origin = sources.First(source => (source.Wording.Origin ?? source.Rule.Policy.Origin) is { Share: true } shared ? shared : null)?.Text,
+            Instead = isDenied ? instead.Of(sources) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),
-            Also = isDenied ? [] : [.. sources.SelectMany(source => source.Also).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
+            Also = isDenied ? [] : sources.Duties([]),
         };
     }
 
-    private AmountPlaces PlacesOf(ActionFinding finding) =>
-        new(finding.Bounds(_inquiry.Level).Costs is { } costs ? words.Money(costs) : null, null);
+    private decimal? CostsIn(ActionBounds bounds) =>
+        bounds.Costs is { } costs ? Math.Round(costs, _plan.Digits, MidpointRounding.AwayFromZero) : null;
+
+    private static AmountPlaces PlacesOf(ActionBounds bounds) => new(bounds.Costs, null, AreMoney: true);
 
     private string? OverridableBy(Rank rank) => rank.Kind switch
     {
@@ -74,6 +71,25 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
 
     private ImmutableSortedDictionary<string, object> ParametersOf(ImmutableArray<RuleSource> sources)
     {
+        RulePlan? only = null;
+        foreach (var source in sources)
+        {
+            if (!source.Rule.With.IsEmpty)
+            {
+                if (only is not null || source.Rule.FixedWith is null)
+                {
+                    return Decide(sources);
+                }
+
+                only = source.Rule;
+            }
+        }
+
+        return only?.FixedWith ?? ActionDecision.NoParameters;
+    }
+
+    private ImmutableSortedDictionary<string, object> Decide(ImmutableArray<RuleSource> sources)
+    {
         var values = sources
             .SelectMany(source => source.Rule.With)
             .Select(pair => (pair.Parameter, Value: _inquiry.Facts.Evaluator.Evaluate(pair.Value)))
@@ -81,7 +97,7 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             .GroupBy(pair => pair.Parameter.Name, StringComparer.Ordinal);
         return values.ToImmutableSortedDictionary(
             group => group.Key,
-            group => Plain(Preferred(group.First().Parameter, [.. group.Select(pair => pair.Value)])),
+            group => Preferred(group.First().Parameter, [.. group.Select(pair => pair.Value)]).Plain,
             StringComparer.Ordinal);
     }
 
@@ -97,11 +113,4 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
         : type.Kind == FactKind.Choice
             ? type.Choices.IndexOf(left.Text).CompareTo(type.Choices.IndexOf(right.Text))
             : string.CompareOrdinal(left.Text, right.Text);
-
-    private static object Plain(Value value) => value.Kind switch
-    {
-        ValueKind.Boolean => value.Boolean,
-        ValueKind.Number => value.Number,
-        _ => value.ToString(),
-    };
 }

@@ -9,29 +9,72 @@ internal sealed class AskList(Deliberation deliberation, WordsRenderer words)
     private readonly Inquiry _inquiry = deliberation.Inquiry;
 
     /// <summary>The asks for what was listed: those for something wanted first, then in the order in which the set declares the facts.</summary>
-    public ImmutableArray<Ask> Of(IEnumerable<ActionFinding> actions, IEnumerable<OptionFinding> options)
+    public ImmutableArray<Ask> Of(ImmutableArray<ActionFinding> actions, ImmutableArray<OptionFinding> options, ImmutableArray<OptionFinding> discretion)
     {
         var level = _inquiry.Level;
-        var asked = actions
-            .Select(action => (Name: action.Action.Action.Name, Slots: action.WhatMatters(level)))
-            .Concat(options.Select(option => (Name: option.Option.Option.Name, Slots: option.WhatMatters(level))))
-            .SelectMany(pair => pair.Slots.Select(slot => (pair.Name, Slot: slot)))
-            .Where(pair => !FactAt(pair.Slot).NeverAsked)
-            .GroupBy(pair => pair.Slot, pair => pair.Name);
-        return
-        [
-            .. asked
-                .OrderBy(names => names.Any(deliberation.Wanted.Contains) ? 0 : 1)
-                .ThenBy(names => names.Key)
-                .Select(names => AskFor(names.Key, [.. names.Distinct(StringComparer.Ordinal)])),
-        ];
+        var open = new List<(string Name, IndexSet Slots)>();
+        foreach (var action in actions)
+        {
+            if (action.For(level) == Answer.NeedsFacts)
+            {
+                open.Add((action.Action.Name, action.WhatMatters(level)));
+            }
+        }
+
+        AddOpen(options, open);
+        AddOpen(discretion, open);
+        return open is [] ? [] : AsksFor(open);
     }
 
-    private FactDefinition FactAt(int slot) => _inquiry.Plan.Set.Facts[slot];
+    private void AddOpen(ImmutableArray<OptionFinding> options, List<(string Name, IndexSet Slots)> open)
+    {
+        foreach (var option in options)
+        {
+            if (option.For(_inquiry.Level) == Answer.NeedsFacts)
+            {
+                open.Add((option.Option.Option.Name, option.WhatMatters(_inquiry.Level)));
+            }
+        }
+    }
+
+    private ImmutableArray<Ask> AsksFor(List<(string Name, IndexSet Slots)> open)
+    {
+        var (forWanted, forOthers) = (IndexSet.Empty, IndexSet.Empty);
+        foreach (var (name, slots) in open)
+        {
+            var isWanted = deliberation.Wanted.Contains(name);
+            forWanted |= isWanted ? slots : IndexSet.Empty;
+            forOthers |= isWanted ? IndexSet.Empty : slots;
+        }
+
+        var asks = new List<Ask>();
+        foreach (var slot in forWanted)
+        {
+            AddAsk(slot, open, asks);
+        }
+
+        foreach (var slot in forOthers)
+        {
+            if (!forWanted.Contains(slot))
+            {
+                AddAsk(slot, open, asks);
+            }
+        }
+
+        return [.. asks];
+    }
+
+    private void AddAsk(int slot, List<(string Name, IndexSet Slots)> open, List<Ask> asks)
+    {
+        if (_inquiry.Plan.Facts.Askable.Contains(slot))
+        {
+            asks.Add(AskFor(slot, [.. open.Where(pair => pair.Slots.Contains(slot)).Select(pair => pair.Name)]));
+        }
+    }
 
     private Ask AskFor(int slot, ImmutableArray<string> names)
     {
-        var fact = FactAt(slot);
+        var fact = _inquiry.Plan.Set.Facts[slot];
         var claim = _inquiry.Facts.ClaimOf(slot);
         var ask = new Ask
         {
@@ -49,8 +92,8 @@ internal sealed class AskList(Deliberation deliberation, WordsRenderer words)
         var confirmed = new Deliberation(new Inquiry(_inquiry.Plan, _inquiry.Request, slot));
         return names.ToImmutableSortedDictionary(
             name => name,
-            name => _inquiry.Plan.Actions.ContainsKey(name)
-                ? confirmed.Action(name).For(_inquiry.Level)
+            name => _inquiry.Plan.Actions.TryGetValue(name, out var action)
+                ? confirmed.Action(action).For(_inquiry.Level)
                 : confirmed.Option(name)?.For(_inquiry.Level) ?? Answer.NotCovered,
             StringComparer.Ordinal);
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Runtime.InteropServices;
 using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
@@ -11,20 +11,33 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
     private readonly DecisionPlan _plan = deliberation.Inquiry.Plan;
 
     /// <summary>What is wanted first, then within reach from the highest rung down, then without a rung, then out of reach from the lowest up.</summary>
-    public ImmutableArray<OptionFinding> InOrder(IEnumerable<OptionFinding> findings) =>
-    [
-        .. findings
-            .OrderBy(finding => deliberation.Wanted.PlaceOf(finding.Option.Option.Name))
-            .ThenBy(finding => finding.IsOutOfReach ? 2 : finding.Option.Rung is null ? 1 : 0)
-            .ThenBy(finding => finding.IsOutOfReach ? finding.Option.Rung : -finding.Option.Rung),
-    ];
+    public ImmutableArray<OptionFinding> InOrder(ImmutableArray<OptionFinding> findings)
+    {
+        if (findings.Length < 2)
+        {
+            return findings;
+        }
+
+        var places = new (int Wanted, int Group, int Rung, int Index)[findings.Length];
+        for (var index = 0; index < places.Length; index++)
+        {
+            var (finding, rung) = (findings[index], findings[index].Option.Rung ?? 0);
+            var (group, place) = finding.IsOutOfReach ? (2, rung) : finding.Option.Rung is null ? (1, 0) : (0, -rung);
+            places[index] = (deliberation.Wanted.PlaceOf(finding.Option.Option.Name), group, place, index);
+        }
+
+        var inOrder = findings.AsSpan().ToArray();
+        Array.Sort(places, inOrder);
+        return ImmutableCollectionsMarshal.AsImmutableArray(inOrder);
+    }
 
     /// <summary>The answer for one option.</summary>
     public GoodwillDecision Of(OptionFinding finding)
     {
         var option = finding.Option;
         var answer = finding.For(_inquiry.Level);
-        var basic = new GoodwillDecision
+        var what = answer is Answer.NotCovered or Answer.OutOfReach or Answer.NeedsFacts ? default : GivenOrDenied(finding, answer);
+        return new GoodwillDecision
         {
             Option = option.Option.Name,
             Answer = answer,
@@ -32,94 +45,89 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Unit = option.Option.Unit,
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
+            Suggested = what.Suggested,
+            UpTo = what.UpTo,
+            LimitedBy = what.LimitedBy,
             Provisional = finding.Bounds.IsProvisional,
-            Needs = option.Option.Needs,
+            Bounds = OrNone(what.Bounds),
+            Approvals = OrNone(what.Approvals),
+            CouldBe = what.CouldBe,
             WouldNeed = answer == Answer.OutOfReach ? WouldNeed(option) : null,
+            By = OrNone(what.By),
+            Say = what.Say,
+            Note = what.Note,
+            Needs = option.Option.Needs,
+            Also = OrNone(what.Also),
         };
-        if (answer is Answer.NotCovered or Answer.OutOfReach or Answer.NeedsFacts)
-        {
-            return basic;
-        }
-
-        var standing = finding.Standings(_inquiry.Level);
-        return standing.Kind is RankKind.Allowed or RankKind.AllowedWithApproval
-            ? WithAmounts(basic, finding, standing)
-            : DeniedByRules(basic, finding);
     }
 
-    private GoodwillDecision DeniedByRules(GoodwillDecision basic, OptionFinding finding)
+    private static ImmutableArray<T> OrNone<T>(ImmutableArray<T> parts) => parts.IsDefault ? [] : parts;
+
+    private Particulars GivenOrDenied(OptionFinding finding, Answer answer)
+    {
+        var standing = finding.Standings(_inquiry.Level);
+        return standing.Kind is not (RankKind.Allowed or RankKind.AllowedWithApproval) ? DeniedByRules(finding)
+            : answer == Answer.Denied ? DeniedByBounds(finding, standing)
+            : Given(finding, standing);
+    }
+
+    private Particulars DeniedByRules(OptionFinding finding)
     {
         var sources = finding.Sources(_inquiry.Level);
         var byBounds = finding.IsByAction(_inquiry.Level) && finding.By!.IsDeniedByBounds(_inquiry.Level) ? finding.By.Bounds(_inquiry.Level) : null;
-        var decision = basic with
+        var upTo = finding.Option.IsCounted ? 0m : (decimal?)null;
+        var places = new AmountPlaces(null, upTo, finding.Option.IsMoney);
+        return new Particulars
         {
-            By = [.. IdsOf(sources).Concat(byBounds?.DeniedBy ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            UpTo = finding.Option.IsCounted ? 0 : null,
-        };
-        return decision with
-        {
-            Say = words.Render(sources.Select(source => source.Wording.Say).Append(byBounds?.Say).FirstOrDefault(say => say is not null), PlacesOf(decision)),
-            Note = words.Render(sources.Select(source => source.Wording.Note).FirstOrDefault(note => note is not null), PlacesOf(decision)),
+            By = byBounds is null ? sources.Ids() : [.. sources.Ids().Union(byBounds.DeniedBy, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            UpTo = upTo,
+            Say = words.Render(sources.First(source => source.Wording.Say) ?? byBounds?.Say, places),
+            Note = words.Render(sources.First(source => source.Wording.Note), places),
         };
     }
 
-    private GoodwillDecision WithAmounts(GoodwillDecision basic, OptionFinding finding, Rank standing)
+    private Particulars DeniedByBounds(OptionFinding finding, Rank standing)
     {
-        var option = finding.Option;
-        var bounds = finding.Bounds.For(_inquiry.Level, standing).ToList();
-        var give = finding.Give(_inquiry.Level);
-        var suggested = option.IsCounted ? Suggested(finding.Bounds.Amounts.Suggested, give, option) : null;
-        var limitedBy = bounds
-            .Where(bound => !bound.Room.IsUnlimited)
-            .OrderBy(bound => bound.Room)
-            .ThenByDescending(bound => bound.Bound.Returns ?? DateTimeOffset.MaxValue)
-            .Select(bound => bound.Bound.Name)
-            .FirstOrDefault();
-        var decision = basic with
+        var (bounds, give) = (finding.Bounds.For(_inquiry.Level, standing), finding.Give(_inquiry.Level));
+        var upTo = finding.Option.IsCounted ? give.OrNull : null;
+        var places = new AmountPlaces(SuggestedIn(finding, give), upTo, finding.Option.IsMoney);
+        return new Particulars
+        {
+            UpTo = upTo,
+            LimitedBy = bounds.Tightest,
+            Bounds = bounds.All,
+            CouldBe = CouldBeOf(finding, standing, give),
+            Say = bounds.Tightest is { } name ? words.Render(finding.Bounds.SayOf(name), places) : null,
+        };
+    }
+
+    private Particulars Given(OptionFinding finding, Rank standing)
+    {
+        var (option, sources) = (finding.Option, finding.Sources(_inquiry.Level));
+        var (bounds, give) = (finding.Bounds.For(_inquiry.Level, standing), finding.Give(_inquiry.Level));
+        var (suggested, upTo) = (SuggestedIn(finding, give), option.IsCounted ? give.OrNull : null);
+        var places = new AmountPlaces(suggested, upTo, option.IsMoney);
+        return new Particulars
         {
             Suggested = suggested,
-            UpTo = option.IsCounted ? give.OrNull : null,
-            LimitedBy = limitedBy,
-            Bounds = [.. bounds.Select(bound => bound.Bound)],
+            UpTo = upTo,
+            LimitedBy = bounds.Tightest,
+            Bounds = bounds.All,
             CouldBe = CouldBeOf(finding, standing, give),
-        };
-        if (decision.Answer == Answer.Denied)
-        {
-            return decision with
-            {
-                Suggested = null,
-                Say = limitedBy is null ? null : words.Render(finding.Bounds.SayOf(limitedBy), PlacesOf(decision)),
-            };
-        }
-
-        var sources = finding.Sources(_inquiry.Level);
-        return decision with
-        {
-            By = [.. IdsOf(sources)],
-            Approvals = ApprovalsOf(finding, standing),
-            Say = words.Render(option.Option.Wording.Say, PlacesOf(decision)),
-            Note = words.Render(option.Option.Wording.Note, PlacesOf(decision)),
-            Also = [.. option.Option.Also.Concat(sources.SelectMany(source => source.Also)).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],
+            By = sources.Ids(),
+            Approvals = finding.Bounds.Approvals(_inquiry.Level, standing),
+            Say = words.Render(option.Option.Wording.Say, places),
+            Note = words.Render(option.Option.Wording.Note, places),
+            Also = sources.Duties(option.Option.Also),
         };
     }
 
-    private static decimal? Suggested(decimal? amount, Room give, OptionPlan option) =>
-        amount is { } known ? Math.Min(Rounded(known, option), give.Amount) : null;
+    private static decimal? SuggestedIn(OptionFinding finding, Room give) =>
+        finding.Option.IsCounted && finding.Bounds.Amounts.Suggested is { } known ? Math.Min(Rounded(known, finding.Option), give.Amount) : null;
 
     /// <summary>Money to the nearest minor unit, half away from zero; things to whole ones, down.</summary>
     private static decimal Rounded(decimal amount, OptionPlan option) =>
         option.IsMoney ? Math.Round(amount, option.Digits, MidpointRounding.AwayFromZero) : Math.Floor(amount);
-
-    private static IEnumerable<string> IdsOf(ImmutableArray<RuleSource> sources) =>
-        sources.Select(source => source.Rule.Id).Distinct(StringComparer.Ordinal);
-
-    private ImmutableArray<ApprovalOffer> ApprovalsOf(OptionFinding finding, Rank standing) =>
-    [
-        .. finding.Bounds.Approvals(_inquiry.Level, standing).Select(offer => new ApprovalOffer(
-            _plan.Levels[offer.Level].Name,
-            finding.Option.IsCounted ? offer.UpTo.OrNull : null,
-            Math.Max(1, standing.By))),
-    ];
 
     private CouldBe? CouldBeOf(OptionFinding finding, Rank standing, Room give)
     {
@@ -140,9 +148,18 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         return new WouldNeed(rung.Name, rung.When is Policies.When.Text text ? text.Expression : null);
     }
 
-    private AmountPlaces PlacesOf(GoodwillDecision decision) => new(Written(decision.Suggested, decision), Written(decision.UpTo, decision));
-
-    private string? Written(decimal? amount, GoodwillDecision decision) => amount is not { } known ? null
-        : decision.Currency is not null ? words.Money(known)
-        : known.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>What an option that may be given, or is denied, has beside its answer; none of it for any other answer.</summary>
+    private readonly record struct Particulars
+    {
+        public decimal? Suggested { get; init; }
+        public decimal? UpTo { get; init; }
+        public string? LimitedBy { get; init; }
+        public ImmutableArray<Bound> Bounds { get; init; }
+        public ImmutableArray<ApprovalOffer> Approvals { get; init; }
+        public CouldBe? CouldBe { get; init; }
+        public ImmutableArray<string> By { get; init; }
+        public string? Say { get; init; }
+        public string? Note { get; init; }
+        public ImmutableArray<DueDuty> Also { get; init; }
+    }
 }

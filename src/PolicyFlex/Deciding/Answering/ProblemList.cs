@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
-using PolicyFlex.Expressions;
 
 namespace PolicyFlex.Deciding;
 
@@ -9,38 +8,43 @@ namespace PolicyFlex.Deciding;
 /// <param name="discretion">The fallback's options, where it is offered.</param>
 internal sealed class ProblemList(Deliberation deliberation, ImmutableArray<OptionFinding> discretion)
 {
-    private const string SetLimits = "limits";
-
     private readonly Inquiry _inquiry = deliberation.Inquiry;
+    private readonly List<DecisionProblem> _problems = [];
 
     /// <summary>Each problem once, by what it belongs to.</summary>
-    public ImmutableArray<DecisionProblem> All() =>
-    [
-        .. Errors().Concat(Contradictions())
-            .DistinctBy(problem => (problem.At, problem.Kind))
-            .OrderBy(problem => problem.At, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Kind),
-    ];
-
-    private IEnumerable<DecisionProblem> Errors()
+    public ImmutableArray<DecisionProblem> All()
     {
-        var conditions = SetConditions()
-            .Where(place => _inquiry.Findings.Outcomes.IsError(place))
-            .Select(place => _inquiry.Plan.Owners[place])
-            .Concat(_inquiry.Findings.Policies.SelectMany(policy => policy.Plan.Owners.Where((_, place) => policy.Outcomes.IsError(place))));
-        foreach (var owner in conditions)
+        AddFailedConditions();
+        AddFailedAmounts();
+        AddContradictions();
+        return _problems is [] ? [] :
+        [
+            .. _problems
+                .DistinctBy(problem => (problem.At, problem.Kind))
+                .OrderBy(problem => problem.At, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Kind),
+        ];
+    }
+
+    private void AddFailedConditions()
+    {
+        var outcomes = _inquiry.Findings.Outcomes;
+        if (outcomes.HasErrors)
         {
-            yield return new DecisionProblem(owner, DecisionProblemKind.Error, $"A condition of {owner} cannot be computed; it counts as not known.");
+            AddFailed(SetConditions().Where(outcomes.IsError).Select(place => _inquiry.Plan.Owners[place]));
         }
 
-        foreach (var (owner, operand) in Quantities())
+        foreach (var policy in _inquiry.Findings.Policies)
         {
-            if (_inquiry.Facts.Evaluator.Evaluate(operand) is { IsError: true } value)
+            if (policy.Outcomes.HasErrors)
             {
-                yield return new DecisionProblem(owner, DecisionProblemKind.Error, $"An amount of {owner} cannot be computed: {value.Reason}.");
+                AddFailed(policy.Plan.Owners.Where((_, place) => policy.Outcomes.IsError(place)));
             }
         }
     }
+
+    private void AddFailed(IEnumerable<string> owners) => _problems.AddRange(owners.Select(owner =>
+        new DecisionProblem(owner, DecisionProblemKind.Error, $"A condition of {owner} cannot be computed; it counts as not known.")));
 
     /// <summary>The conditions of the set that play a part: of policies that may be in force, rungs, levels, and an offered fallback.</summary>
     private IEnumerable<int> SetConditions() => _inquiry.Findings.Policies
@@ -49,55 +53,75 @@ internal sealed class ProblemList(Deliberation deliberation, ImmutableArray<Opti
         .Concat(_inquiry.Plan.Levels.SelectMany(level => level.StepUps.Select(step => step.When)))
         .Concat(discretion.SelectMany(finding => finding.Option.StepUps.Select(step => step.When).Append(finding.Option.When)));
 
-    private IEnumerable<(string Owner, Operand Operand)> Quantities()
+    private void AddFailedAmounts()
     {
-        foreach (var option in _inquiry.Findings.Policies.SelectMany(policy => policy.Plan.Options).Concat(discretion.Select(finding => finding.Option)))
+        foreach (var policy in _inquiry.Findings.Policies)
         {
-            var quantities = option.StepUps.SelectMany(step => new[] { step.Amount, step.AtMost }).Append(option.Amount).Append(option.AtMost);
-            foreach (var operand in quantities.Select(quantity => quantity?.Operand).Append(option.Worth).OfType<Operand>())
+            foreach (var option in policy.Plan.Options)
             {
-                yield return (option.Option.Name, operand);
-            }
-
-            foreach (var limit in option.Limits.Where(limit => limit.Amount is not null))
-            {
-                yield return (OwnerOf(limit, option), limit.Amount!);
+                AddFailed(option.Fallible);
             }
         }
 
-        foreach (var action in deliberation.NamedActions.Union(deliberation.Wanted.Actions, StringComparer.Ordinal).Select(name => _inquiry.Plan.Actions[name]))
+        foreach (var finding in discretion)
         {
-            foreach (var operand in action.Limits.Select(limit => limit.Amount).Append(action.Costs).OfType<Operand>())
-            {
-                yield return (action.Action.Name, operand);
-            }
+            AddFailed(finding.Option.Fallible);
+        }
+
+        foreach (var action in deliberation.NamedActions)
+        {
+            AddFailed(action.Fallible);
+        }
+
+        foreach (var action in deliberation.Wanted.Actions)
+        {
+            AddFailed(action.Fallible);
         }
 
         foreach (var level in _inquiry.Plan.Levels)
         {
-            var ceilings = level.UpTo.Concat(level.StepUps.SelectMany(step => step.UpTo));
-            foreach (var operand in ceilings.Select(ceiling => ceiling.Most.Operand).OfType<Operand>())
+            AddFailed(level.Fallible);
+        }
+    }
+
+    private void AddFailed(ImmutableArray<FallibleAmount> amounts)
+    {
+        foreach (var (owner, operand) in amounts)
+        {
+            if (_inquiry.Facts.Evaluator.Evaluate(operand) is { IsError: true } value)
             {
-                yield return ($"authority/{level.Name}", operand);
+                _problems.Add(new DecisionProblem(owner, DecisionProblemKind.Error, $"An amount of {owner} cannot be computed: {value.Reason}."));
             }
         }
     }
 
-    /// <summary>What a limit stands under.</summary>
-    private static string OwnerOf(LimitPlan limit, OptionPlan option) => limit.Scope switch
+    private void AddContradictions()
     {
-        LimitScope.Policy => option.Policy!.Name,
-        LimitScope.Set => SetLimits,
-        _ => option.Option.Name,
-    };
+        foreach (var action in deliberation.NamedActions)
+        {
+            AddContradictions(deliberation.Action(action).Standing);
+        }
 
-    private IEnumerable<DecisionProblem> Contradictions()
+        foreach (var option in deliberation.Options)
+        {
+            if (option.IsInForce)
+            {
+                AddContradictions(option.Standing);
+            }
+        }
+    }
+
+    private void AddContradictions(Standing standing)
     {
-        return deliberation.NamedActions
-            .SelectMany(action => deliberation.Action(action).Standing.Contradictions(_inquiry.Plan.Scale))
-            .Concat(deliberation.Options.SelectMany(option => option.Contradictions))
-            .Select(found => new DecisionProblem(found.Rule, found.Kind, found.Kind == DecisionProblemKind.ExceptionsDisagree
-                ? $"Exceptions of {found.Rule} that apply here disagree; the strictest holds."
-                : $"{found.Rule} guarantees what another rule denies for good; the guarantee holds."));
+        var scale = _inquiry.Plan.Scale;
+        if (standing.MayContradict(scale))
+        {
+            _problems.AddRange(standing.Contradictions(scale).Select(found => new DecisionProblem(
+                found.Rule,
+                found.Kind,
+                found.Kind == DecisionProblemKind.ExceptionsDisagree
+                    ? $"Exceptions of {found.Rule} that apply here disagree; the strictest holds."
+                    : $"{found.Rule} guarantees what another rule denies for good; the guarantee holds.")));
+        }
     }
 }

@@ -13,20 +13,29 @@ internal sealed class Wanted
     {
         _deliberation = deliberation;
         _wants = deliberation.Inquiry.Request.Situation.Wants;
-        var actions = deliberation.Inquiry.Plan.Actions;
-        if (!_wants.IsEmpty)
+        if (_wants.IsEmpty)
         {
-            Actions = [.. _wants.Where(actions.ContainsKey).Distinct(StringComparer.Ordinal)];
-            Options = [.. _wants.Where(want => !actions.ContainsKey(want)).Distinct(StringComparer.Ordinal)];
+            Actions = deliberation.NamedActions;
+            Options = Actions.IsEmpty ? [.. deliberation.Options.Select(finding => finding.Option.Option.Name)] : [];
             return;
         }
 
-        Actions = deliberation.NamedActions;
-        Options = Actions.IsEmpty ? [.. deliberation.Options.Select(finding => finding.Option.Option.Name)] : [];
+        (Actions, Options) = ([], []);
+        foreach (var want in _wants)
+        {
+            if (!deliberation.Inquiry.Plan.Actions.TryGetValue(want, out var action))
+            {
+                Options = Options.Contains(want, StringComparer.Ordinal) ? Options : Options.Add(want);
+            }
+            else if (!Actions.Contains(action, ReferenceEqualityComparer.Instance))
+            {
+                Actions = Actions.Add(action);
+            }
+        }
     }
 
     /// <summary>The wanted actions: as the situation names them, else all that policies in force name.</summary>
-    public ImmutableArray<string> Actions { get; }
+    public ImmutableArray<ActionPlan> Actions { get; }
 
     /// <summary>The wanted options.</summary>
     public ImmutableArray<string> Options { get; }
@@ -34,7 +43,7 @@ internal sealed class Wanted
     /// <summary>The place of a name among what the situation says is wanted; behind all for what it does not name.</summary>
     public int PlaceOf(string name) => _wants.IndexOf(name) is var place && place >= 0 ? place : int.MaxValue;
 
-    public bool Contains(string name) => Actions.Contains(name, StringComparer.Ordinal) || Options.Contains(name, StringComparer.Ordinal);
+    public bool Contains(string name) => Options.Contains(name, StringComparer.Ordinal) || Actions.Any(action => action.Name == name);
 
     public Coverage Coverage()
     {
@@ -43,32 +52,53 @@ internal sealed class Wanted
             return Deciding.Coverage.NotCovered;
         }
 
-        var coverage = Deciding.Coverage.Covered;
-        foreach (var said in Actions.Select(SaidAbout).Concat(Options.Select(SaidAboutOption)))
+        var isOpen = false;
+        foreach (var action in Actions)
         {
+            var said = SaidAbout(action);
             if (said == RankSet.Nothing)
             {
                 return Deciding.Coverage.NotCovered;
             }
 
-            if (said.MayBeNothing)
-            {
-                coverage = Deciding.Coverage.Open;
-            }
+            isOpen |= said.MayBeNothing;
         }
 
-        return coverage;
+        foreach (var option in Options)
+        {
+            var said = SaidAboutOption(option);
+            if (said == RankSet.Nothing)
+            {
+                return Deciding.Coverage.NotCovered;
+            }
+
+            isOpen |= said.MayBeNothing;
+        }
+
+        return isOpen ? Deciding.Coverage.Open : Deciding.Coverage.Covered;
     }
 
     /// <summary>What rules say about an action, or the policies about an option that is carried out by it.</summary>
-    private RankSet SaidAbout(string action) => _deliberation.Versions
-        .Where(finding => string.Equals(finding.Option.Option.By, action, StringComparison.Ordinal))
-        .Select(finding => finding.Said)
-        .Aggregate(_deliberation.Action(action).Said, RankSet.Higher);
+    private RankSet SaidAbout(ActionPlan action)
+    {
+        var said = _deliberation.Action(action).Said;
+        foreach (var finding in _deliberation.Versions)
+        {
+            said = ReferenceEquals(finding.By?.Action, action) ? RankSet.Higher(said, finding.Said) : said;
+        }
+
+        return said;
+    }
 
     /// <summary>What the versions of an option that may be in force say.</summary>
-    private RankSet SaidAboutOption(string option) => _deliberation.Versions
-        .Where(finding => string.Equals(finding.Option.Option.Name, option, StringComparison.Ordinal))
-        .Select(finding => finding.Said)
-        .Aggregate(RankSet.Nothing, RankSet.Higher);
+    private RankSet SaidAboutOption(string option)
+    {
+        var said = RankSet.Nothing;
+        foreach (var finding in _deliberation.Versions)
+        {
+            said = finding.Option.Option.Name == option ? RankSet.Higher(said, finding.Said) : said;
+        }
+
+        return said;
+    }
 }

@@ -11,9 +11,8 @@ namespace PolicyFlex.Deciding;
 /// </summary>
 internal sealed class KnownFacts
 {
-    private readonly PolicySet _set;
-    private readonly Trees _trees;
-    private readonly Value[] _claims;
+    private readonly DecisionPlan _plan;
+    private readonly DateTimeOffset _now;
 
     /// <param name="plan">The plan of the set.</param>
     /// <param name="situation">The situation.</param>
@@ -21,18 +20,19 @@ internal sealed class KnownFacts
     /// <param name="alsoVerified">A slot that counts as verified beside those of the situation; null for none.</param>
     public KnownFacts(DecisionPlan plan, Situation situation, DateTimeOffset now, int? alsoVerified = null)
     {
-        (_set, _trees) = (plan.Set, plan.Trees);
-        Situation = situation;
-        var facts = new Value[_set.Facts.Length];
-        _claims = new Value[facts.Length];
-        for (var slot = 0; slot < facts.Length; slot++)
+        (_plan, Situation, _now) = (plan, situation, now);
+        var facts = situation.Facts.AsSpan().ToArray();
+        foreach (var slot in plan.Facts.WithDefault)
         {
-            var given = situation.Facts[slot];
-            _claims[slot] = given.IsKnown ? given : DefaultOf(_set.Facts[slot], now);
-            facts[slot] = _set.Facts[slot].Verify is null || situation.Verified[slot] || slot == alsoVerified ? _claims[slot] : Value.Missing;
+            facts[slot] = ClaimOrDefault(slot);
         }
 
-        Evaluator = new TreeEvaluator(_set, _trees, facts, now);
+        foreach (var slot in plan.Facts.ToVerify)
+        {
+            facts[slot] = situation.Verified[slot] || slot == alsoVerified ? facts[slot] : Value.Missing;
+        }
+
+        Evaluator = new TreeEvaluator(plan.Set, plan.Trees, facts, now);
         Trust(facts);
     }
 
@@ -42,43 +42,38 @@ internal sealed class KnownFacts
     public TreeEvaluator Evaluator { get; }
 
     /// <summary>The claim for a fact that is not known; missing if there is none.</summary>
-    public Value ClaimOf(int slot) => Evaluator.Fact(slot).IsKnown ? Value.Missing : _claims[slot];
+    public Value ClaimOf(int slot) => Evaluator.Fact(slot).IsKnown ? Value.Missing : ClaimOrDefault(slot);
 
     /// <summary>The slots that an unknown condition hangs on.</summary>
-    public IReadOnlySet<int> MissingIn(Condition condition) => Collect(missing => missing.Collect(condition));
+    public IndexSet MissingIn(Condition condition)
+    {
+        var missing = new MissingFacts(_plan.Set, _plan.Trees, Evaluator);
+        missing.Collect(condition);
+        return missing.Slots;
+    }
 
-    /// <summary>The slots that an unknown value hangs on.</summary>
-    public IReadOnlySet<int> MissingIn(Operand operand) => Collect(missing => missing.Collect(operand));
+    /// <summary>The slots that an unknown value hangs on; none for a value that is known, or an error.</summary>
+    public IndexSet MissingIn(Operand operand)
+    {
+        var missing = new MissingFacts(_plan.Set, _plan.Trees, Evaluator);
+        missing.Collect(operand);
+        return missing.Slots;
+    }
 
     /// <summary>Whether any of the slots is one that can be asked for.</summary>
-    public bool CanBeAsked(IEnumerable<int> slots) => slots.Any(slot => !_set.Facts[slot].NeverAsked);
-
-    private SortedSet<int> Collect(Action<MissingFacts> collect)
-    {
-        var slots = new SortedSet<int>();
-        collect(new MissingFacts(_set, _trees, Evaluator, slots));
-        return slots;
-    }
+    public bool CanBeAsked(IndexSet slots) => slots.Overlaps(_plan.Facts.Askable);
 
     /// <summary>Takes the claims that are trusted without a look. Their conditions read no fact that is itself to be verified.</summary>
     private void Trust(Value[] facts)
     {
-        for (var slot = 0; slot < facts.Length; slot++)
+        foreach (var (slot, when) in _plan.Facts.Trusted)
         {
-            if (!facts[slot].IsKnown
-                && _claims[slot].IsKnown
-                && _set.Facts[slot].Verify?.When is { } when
-                && Evaluator.Evaluate(_trees.Conditions[when]) == Truth.True)
+            if (!facts[slot].IsKnown && ClaimOrDefault(slot) is { IsKnown: true } claim && Evaluator.Evaluate(when) == Truth.True)
             {
-                facts[slot] = _claims[slot];
+                facts[slot] = claim;
             }
         }
     }
 
-    private Value DefaultOf(FactDefinition fact, DateTimeOffset now) => fact.Default switch
-    {
-        null => Value.Missing,
-        { IsNow: true } => fact.Type.Kind == FactKind.Date ? Value.Of(_set.Calendar.DateOf(now)) : Value.Of(now),
-        { Text: var text } => FactText.Read(text, fact.Type, _set.Calendar) ?? Value.Missing,
-    };
+    private Value ClaimOrDefault(int slot) => Situation.Facts[slot] is { IsKnown: true } given ? given : _plan.Facts.DefaultOf(slot, _now);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
@@ -16,16 +16,23 @@ internal sealed record OptionAmounts
     public required Room? Cap { get; init; }
 
     /// <summary>The cap if every open step-up held, and the slots of those that alone would raise it; null if none would.</summary>
-    public required (Room Cap, ImmutableSortedSet<int> Slots)? CouldBe { get; init; }
+    public required (Room Cap, IndexSet Slots)? CouldBe { get; init; }
 
-    /// <summary>Computes them; what the cap hangs on goes to <paramref name="missing"/>.</summary>
-    public static OptionAmounts Of(OptionPlan option, Outcomes outcomes, Inquiry inquiry, ISet<int> missing)
+    /// <summary>Computes them.</summary>
+    public static OptionAmounts Of(OptionPlan option, Outcomes outcomes, Inquiry inquiry)
     {
         var suggested = option.Amount is { } amount ? Quantities.Suggested(amount, inquiry) : null;
         var isSuggestionKnown = option.Amount is null || suggested is not null || option.Amount.IsUnlimited;
-        var cap = (option.AtMost ?? option.Amount) is { } most ? Quantities.Most(most, inquiry, missing) : Room.None;
-        foreach (var step in option.StepUps.Where(step => outcomes[step.When] == Outcome.True))
+        var cap = CapOf(option) is { } most ? Quantities.Most(most, inquiry) : Room.None;
+        var isAnyOpen = false;
+        foreach (var step in option.StepUps)
         {
+            isAnyOpen |= outcomes[step.When] == Outcome.Open;
+            if (outcomes[step.When] != Outcome.True)
+            {
+                continue;
+            }
+
             if (step.Amount is { } more)
             {
                 var raised = Quantities.Suggested(more, inquiry);
@@ -35,7 +42,7 @@ internal sealed record OptionAmounts
 
             if (CapOf(step, option) is { } quantity)
             {
-                cap = Quantities.Most(quantity, inquiry, missing) is { } raised && cap is { } known ? Room.Max(known, raised) : null;
+                cap = Quantities.Most(quantity, inquiry) is { } raised && cap is { } known ? Room.Max(known, raised) : null;
             }
         }
 
@@ -43,26 +50,39 @@ internal sealed record OptionAmounts
         {
             Suggested = isSuggestionKnown ? suggested : null,
             Cap = cap,
-            CouldBe = cap is { } certain ? OpenCap(option, outcomes, inquiry, certain) : null,
+            CouldBe = isAnyOpen && cap is { } certain ? OpenCap(option, outcomes, inquiry, certain) : null,
         };
     }
 
-    private static (Room Cap, ImmutableSortedSet<int> Slots)? OpenCap(OptionPlan option, Outcomes outcomes, Inquiry inquiry, Room cap)
+    /// <summary>The slots that an unknown cap hangs on.</summary>
+    public static IndexSet MissingInCap(OptionPlan option, Outcomes outcomes, Inquiry inquiry) => option.StepUps
+        .Where(step => outcomes[step.When] == Outcome.True)
+        .Select(step => CapOf(step, option))
+        .Append(CapOf(option))
+        .Select(quantity => quantity?.Operand)
+        .OfType<Expressions.Operand>()
+        .Aggregate(IndexSet.Empty, (slots, operand) => slots | inquiry.Facts.MissingIn(operand));
+
+    private static (Room Cap, IndexSet Slots)? OpenCap(OptionPlan option, Outcomes outcomes, Inquiry inquiry, Room cap)
     {
-        var highest = cap;
-        var slots = ImmutableSortedSet.CreateBuilder<int>();
-        foreach (var step in option.StepUps.Where(step => outcomes[step.When] == Outcome.Open))
+        var (highest, slots) = (cap, IndexSet.Empty);
+        foreach (var step in option.StepUps)
         {
-            if (CapOf(step, option) is { } quantity && Quantities.Most(quantity, inquiry, new HashSet<int>()) is { } raised
+            if (outcomes[step.When] == Outcome.Open
+                && CapOf(step, option) is { } quantity
+                && Quantities.Most(quantity, inquiry) is { } raised
                 && raised.RoundedDown(option.Digits) > cap.RoundedDown(option.Digits))
             {
                 highest = Room.Max(highest, raised);
-                slots.UnionWith(outcomes.MissingAt(step.When));
+                slots |= outcomes.MissingAt(step.When);
             }
         }
 
-        return highest > cap ? (highest, slots.ToImmutable()) : null;
+        return highest > cap ? (highest, slots) : null;
     }
+
+    /// <summary>An option without a cap has its amount for one.</summary>
+    private static QuantityPlan? CapOf(OptionPlan option) => option.AtMost ?? option.Amount;
 
     /// <summary>A step-up without a cap raises the cap by its range, or by its amount where the option has no cap of its own.</summary>
     private static QuantityPlan? CapOf(StepUpPlan step, OptionPlan option) =>

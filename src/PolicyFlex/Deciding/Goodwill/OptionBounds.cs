@@ -13,51 +13,116 @@ internal sealed class OptionBounds
     private const string ChooseOne = "choose: one";
 
     private readonly OptionPlan _option;
+    private readonly Outcomes _outcomes;
     private readonly Inquiry _inquiry;
-    private readonly ImmutableArray<(LimitState State, SortedSet<int> Missing)> _limits;
-    private readonly bool _isTaken;
     private readonly Value _worth;
-    private readonly SortedSet<int> _capHangsOn = [];
-    private readonly SortedSet<int> _worthHangsOn = [];
+    private readonly bool _isTaken;
+    private readonly OptionLimit[] _limits;
+    private Room? _cap;
 
     public OptionBounds(OptionPlan option, Outcomes outcomes, Inquiry inquiry)
     {
-        (_option, _inquiry) = (option, inquiry);
-        Amounts = OptionAmounts.Of(option, outcomes, inquiry, _capHangsOn);
-        _limits = [.. option.Limits.Select(limit => Count(limit, inquiry))];
+        (_option, _outcomes, _inquiry) = (option, outcomes, inquiry);
+        _worth = option.Worth is null ? Value.Of(1m) : inquiry.Facts.Evaluator.Evaluate(option.Worth);
         _isTaken = inquiry.History.HasAny(option.Alternatives, inquiry.Request.Situation.Case);
-        _worth = option.Worth is null ? Value.Of(1m) : inquiry.Evaluate(option.Worth, _worthHangsOn);
+        _limits = Count(option);
     }
 
-    public OptionAmounts Amounts { get; }
+    public OptionAmounts Amounts => field ??= OptionAmounts.Of(_option, _outcomes, _inquiry);
 
     /// <summary>What one unit is worth; null where none is declared, or if it is not known.</summary>
     public decimal? Worth => _option.Worth is null || !_worth.IsKnown ? null : Math.Max(0, _worth.Number);
 
     /// <summary>Whether a limit could not be counted, since the situation does not say whose it is.</summary>
-    public bool IsProvisional => _limits.Any(limit => limit.State.IsProvisional && IsListed(limit.State.Plan));
+    public bool IsProvisional
+    {
+        get
+        {
+            foreach (var limit in _limits)
+            {
+                if (limit.IsProvisional)
+                {
+                    return true;
+                }
+            }
 
-    private bool HasCeiling => _option.IsCounted && !_option.Option.Owed;
+            return false;
+        }
+    }
+
+    /// <summary>What the option's own cap leaves, rounded; a cap that is not known bounds nothing.</summary>
+    private Room Cap => _cap ??= Rounded(Amounts.Cap ?? Room.Unlimited);
 
     /// <summary>Whether all that bounds a level, and those that it could ask, is known.</summary>
-    public bool IsKnown(int level, Rank rank) => Unknown(level, rank).All(unknown => false);
+    public bool IsKnown(int level, Rank rank)
+    {
+        if (_option.IsCounted && Amounts.Cap is null)
+        {
+            return false;
+        }
+
+        foreach (var limit in _limits)
+        {
+            if (!limit.IsKnown || IsOfUnknownWorth(limit))
+            {
+                return false;
+            }
+        }
+
+        return _worth.IsKnown || !HangsOnWorth(level, rank);
+    }
 
     /// <summary>The slots on which what is not known hangs.</summary>
-    public SortedSet<int> MissingFor(int level, Rank rank) => [.. Unknown(level, rank).SelectMany(slots => slots)];
+    public IndexSet MissingFor(int level, Rank rank)
+    {
+        var missing = _option.IsCounted && Amounts.Cap is null ? OptionAmounts.MissingInCap(_option, _outcomes, _inquiry) : IndexSet.Empty;
+        foreach (var limit in _limits.Where(limit => !limit.IsKnown))
+        {
+            missing |= _inquiry.Facts.MissingIn(limit.Plan.Amount!);
+        }
+
+        var isWorthMissing = _limits.Any(IsOfUnknownWorth) || (!_worth.IsKnown && HangsOnWorth(level, rank));
+        return isWorthMissing ? missing | _inquiry.Facts.MissingIn(_option.Worth!) : missing;
+    }
 
     /// <summary>How much a level may give where a rank is granted; nothing if that needs the approval of somebody else.</summary>
-    public Room Give(int level, Rank rank) => NeedsSomebodyElse(level, rank) ? Room.None : Give(level, Amounts.Cap ?? Room.Unlimited);
+    public Room Give(int level, Rank rank) => NeedsSomebodyElse(level, rank) ? Room.None : Under(Cap, level);
 
     /// <summary>How much a level could give under another cap.</summary>
-    public Room Give(int level, Room cap) => Rooms(level, cap).Aggregate(Room.Unlimited, Room.Min);
+    public Room Give(int level, Room cap) => Under(Rounded(cap), level);
+
+    /// <summary>What a cap, the level's ceiling and the limits leave together.</summary>
+    private Room Under(Room cap, int level)
+    {
+        var room = _isTaken ? Room.None : _option.IsCounted ? cap : Room.Of(1);
+        room = _option.HasCeiling ? Room.Min(room, Ceiling(level)) : room;
+        foreach (var limit in _limits)
+        {
+            room = limit.Binds(level) ? Room.Min(room, limit.Room) : room;
+        }
+
+        return room;
+    }
 
     /// <summary>Whether anybody whom the level could ask can approve anything.</summary>
-    public bool CanBeApproved(int level, Rank rank) => Enumerable.Range(0, _inquiry.Plan.Levels.Length)
-        .Any(other => CanBeAsked(other, level, rank) && !Approve(other, rank).IsNone);
+    public bool CanBeApproved(int level, Rank rank)
+    {
+        for (var other = level; other < _inquiry.Plan.Levels.Length; other++)
+        {
+            if (CanBeAsked(other, level, rank) && !Approve(other, rank).IsNone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The levels that can approve more than every level below them, and how much: the higher ones, or the actor's own for a second person.</summary>
-    public IEnumerable<(int Level, Room UpTo)> Approvals(int level, Rank rank)
+    public ImmutableArray<ApprovalOffer> Approvals(int level, Rank rank)
     {
+        var offers = new ApprovalOffer[_inquiry.Plan.Levels.Length];
+        var offered = 0;
         var most = Room.None;
         for (var other = 0; other < _inquiry.Plan.Levels.Length; other++)
         {
@@ -67,54 +132,52 @@ internal sealed class OptionBounds
                 most = room;
                 if (CanBeAsked(other, level, rank))
                 {
-                    yield return (other, room);
+                    offers[offered++] = new ApprovalOffer(_inquiry.Plan.Levels[other].Name, _option.IsCounted ? room.OrNull : null, Math.Max(1, rank.By));
                 }
             }
         }
+
+        return [.. offers.AsSpan(0, offered)];
     }
 
-    /// <summary>All bounds for a level, in the order at-most, approval, authority, limits; each with what it lets through.</summary>
-    public IEnumerable<(Bound Bound, Room Room)> For(int level, Rank rank)
+    /// <summary>All bounds for a level, in the order at-most, approval, authority, limits; and which of them is the tightest.</summary>
+    public BoundList For(int level, Rank rank)
     {
+        var bounds = new BoundList(_limits.Length);
         if (_option.IsCounted)
         {
-            var cap = Rounded(Amounts.Cap ?? Room.Unlimited);
-            yield return (new Bound(AtMost, BoundMeasure.Amount, cap.OrNull), cap);
+            bounds.Add(new Bound(AtMost, BoundMeasure.Amount, Cap.OrNull), Cap);
         }
 
         if (NeedsSomebodyElse(level, rank))
         {
-            yield return (new Bound(Approval, BoundMeasure.Amount, 0), Room.None);
+            bounds.Add(new Bound(Approval, BoundMeasure.Amount, 0), Room.None);
         }
 
-        if (HasCeiling)
+        if (_option.HasCeiling)
         {
-            var ceiling = Rounded(Ceiling(level));
-            yield return (new Bound(Authority, BoundMeasure.Amount, ceiling.OrNull), ceiling);
+            var ceiling = Ceiling(level);
+            bounds.Add(new Bound(Authority, BoundMeasure.Amount, ceiling.OrNull), ceiling);
         }
 
         if (_isTaken)
         {
-            yield return (new Bound(ChooseOne, BoundMeasure.Times, 0), Room.None);
+            bounds.Add(new Bound(ChooseOne, BoundMeasure.Times, 0), Room.None);
         }
 
-        foreach (var (limit, _) in _limits.Where(limit => IsListed(limit.State.Plan)))
+        foreach (var limit in _limits)
         {
-            yield return BoundOf(limit, level);
+            bounds.Add(limit.Listed, limit.Binds(level) ? limit.Room : Room.Unlimited);
         }
+
+        return bounds;
     }
 
     /// <summary>The words of the limit of a sentence, if it has any.</summary>
     public Words? SayOf(string sentence) =>
-        _limits.FirstOrDefault(limit => limit.State.Plan.Limit.Sentence == sentence).State?.Plan.Limit.Say;
+        _limits.FirstOrDefault(limit => limit.Plan.Limit.Sentence == sentence).Plan?.Limit.Say;
 
-    private Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Give(level, Amounts.Cap ?? Room.Unlimited);
-
-    private static (LimitState State, SortedSet<int> Missing) Count(LimitPlan limit, Inquiry inquiry)
-    {
-        var missing = new SortedSet<int>();
-        return (LimitState.Of(limit, inquiry, missing), missing);
-    }
+    private Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Under(Cap, level);
 
     private static bool IsTooLow(int level, Rank rank) => rank.Kind == RankKind.AllowedWithApproval && level < rank.Level;
 
@@ -123,82 +186,71 @@ internal sealed class OptionBounds
     private static bool CanBeAsked(int other, int level, Rank rank) =>
         other > level || (other == level && rank.By > 1 && !IsTooLow(other, rank));
 
-    private static bool Lifts(int level, LimitState limit) => limit.Plan.Beyond is { } beyond && level >= beyond;
-
-    /// <summary>A limit in amounts says nothing about what has none.</summary>
-    private bool IsListed(LimitPlan limit) => limit.Measure == Measure.Times || _option.IsCounted;
-
-    /// <summary>For each bound that is not known, to the level or to one that it could ask, the slots that it hangs on.</summary>
-    private IEnumerable<IEnumerable<int>> Unknown(int level, Rank rank)
+    /// <summary>Counts the limits; one in amounts says nothing about what has none.</summary>
+    private OptionLimit[] Count(OptionPlan option)
     {
-        if (_option.IsCounted && Amounts.Cap is null)
+        var limits = new OptionLimit[option.Limits.Length];
+        var counted = 0;
+        foreach (var limit in option.Limits)
         {
-            yield return _capHangsOn;
-        }
-
-        foreach (var (limit, missing) in _limits.Where(limit => IsListed(limit.State.Plan)))
-        {
-            if (limit.Left is null)
+            if (limit.Measure == Measure.Times || option.IsCounted)
             {
-                yield return missing;
-            }
-            else if (limit.Plan.Measure == Measure.Worth && !_worth.IsKnown)
-            {
-                yield return _worthHangsOn;
+                var state = LimitState.Of(limit, _inquiry);
+                var left = state.Left ?? Room.Unlimited;
+                var room = limit.Measure switch
+                {
+                    Measure.Times => left,
+                    Measure.Worth => Rounded(InUnits(left)),
+                    _ => Rounded(left),
+                };
+                limits[counted++] = new OptionLimit(limit, room, state.Returns, state.Left is not null, state.IsProvisional);
             }
         }
 
-        var levels = Enumerable.Range(0, _inquiry.Plan.Levels.Length).Where(other => other == level || CanBeAsked(other, level, rank));
-        if (HasCeiling && !_worth.IsKnown && levels.Any(other => IsInMoney(other) && !_inquiry.Ceilings.Left(other, Policies.Ceiling.Money).IsUnlimited))
-        {
-            yield return _worthHangsOn;
-        }
+        return counted == limits.Length ? limits : limits[..counted];
     }
 
-    private IEnumerable<Room> Rooms(int level, Room cap)
-    {
-        yield return _option.IsCounted ? Rounded(cap) : Room.Of(1);
-        yield return HasCeiling ? Rounded(Ceiling(level)) : Room.Unlimited;
-        yield return _isTaken ? Room.None : Room.Unlimited;
-        foreach (var (limit, _) in _limits.Where(limit => IsListed(limit.State.Plan)))
-        {
-            yield return BoundOf(limit, level).Room;
-        }
-    }
+    private bool IsOfUnknownWorth(OptionLimit limit) =>
+        limit.IsKnown && limit.Plan.Measure == Measure.Worth && !_worth.IsKnown;
 
-    /// <summary>A limit that the level may go beyond does not bound it; one in times only once it is used up.</summary>
-    private (Bound Bound, Room Room) BoundOf(LimitState limit, int level)
+    /// <summary>Whether the worth says how much of a ceiling in money the level, or one that it could ask, has left for the option.</summary>
+    private bool HangsOnWorth(int level, Rank rank)
     {
-        var left = limit.Left ?? Room.Unlimited;
-        var isTimes = limit.Plan.Measure == Measure.Times;
-        var room = isTimes ? left : Rounded(limit.Plan.Measure == Measure.Worth ? InUnits(left) : left);
-        var binds = !Lifts(level, limit) && (!isTimes || left.IsNone);
-        var bound = new Bound(
-            limit.Plan.Limit.Sentence, isTimes ? BoundMeasure.Times : BoundMeasure.Amount, room.OrNull, limit.Returns)
+        if (!_option.HasCeiling)
         {
-            Provisional = limit.IsProvisional,
-        };
-        return (bound, binds ? room : Room.Unlimited);
+            return false;
+        }
+
+        for (var other = level; other < _inquiry.Plan.Levels.Length; other++)
+        {
+            if ((other == level || CanBeAsked(other, level, rank))
+                && IsInMoney(other)
+                && !_inquiry.Ceilings.Left(other, Policies.Ceiling.Money).IsUnlimited)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the level's ceiling leaves: its own for the kind, else that for money; a thing without a worth has no part in money.</summary>
-    private Room Ceiling(int level)
-    {
-        if (_inquiry.Ceilings.HasOwn(level, _option.Option.Gives))
-        {
-            return _inquiry.Ceilings.Left(level, _option.Option.Gives);
-        }
-
-        return IsInMoney(level) ? InUnits(_inquiry.Ceilings.Left(level, Policies.Ceiling.Money)) : Room.None;
-    }
+    private Room Ceiling(int level) => Rounded(
+        _inquiry.Ceilings.HasOwn(level, _option.Option.Gives) ? _inquiry.Ceilings.Left(level, _option.Option.Gives)
+        : IsInMoney(level) ? InUnits(_inquiry.Ceilings.Left(level, Policies.Ceiling.Money))
+        : Room.None);
 
     private bool IsInMoney(int level) =>
-        !_inquiry.Ceilings.HasOwn(level, _option.Option.Gives)
-        && _inquiry.Ceilings.HasOwn(level, Policies.Ceiling.Money)
-        && (_option.IsMoney || _option.Worth is not null);
+        (_option.IsMoney || _option.Worth is not null)
+        && !_inquiry.Ceilings.HasOwn(level, _option.Option.Gives)
+        && _inquiry.Ceilings.HasOwn(level, Policies.Ceiling.Money);
 
     /// <summary>So many units as a worth buys; none can be counted on while their worth is not known.</summary>
-    private Room InUnits(Room worth) => _worth.IsKnown ? worth.InUnitsOf(_worth.Number) : worth.IsUnlimited ? worth : Room.None;
+    private Room InUnits(Room worth) =>
+        _option.Worth is null ? worth
+        : _worth.IsKnown ? worth.InUnitsOf(_worth.Number)
+        : worth.IsUnlimited ? worth
+        : Room.None;
 
     private Room Rounded(Room room) => room.RoundedDown(_option.Digits);
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
 /// <summary>What was found out about one goodwill option: what is said about it, how far the ladder reaches, and what bounds it.</summary>
-internal sealed class OptionFinding
+internal sealed class OptionFinding : IFinding
 {
     private readonly Inquiry _inquiry;
     private readonly RankScale _scale;
@@ -21,10 +22,10 @@ internal sealed class OptionFinding
     {
         (Option, _policy, By, _inquiry, _scale) = (option, policy, by, inquiry, inquiry.Plan.Scale);
         _outcomes = policy?.Outcomes ?? inquiry.Findings.Outcomes;
-        Standing = Standing.Of(option.Option.Name, policy is null ? [] : [policy with { IsCertain = true }]);
+        Standing = policy is null ? Standing.Of(option.Option.Name, [])
+            : Standing.Of(option.Option.Name, [policy.IsCertain ? policy : policy with { IsCertain = true }]);
         _reach = Reach.Of(option, inquiry);
         _answers = new Answer?[inquiry.Plan.Levels.Length];
-        Bounds = new OptionBounds(option, _outcomes, inquiry);
         var inForce = WhenInForce();
         Said = policy is { IsPossible: false } ? RankSet.Nothing
             : policy is { IsCertain: false } ? inForce | RankSet.Nothing
@@ -39,101 +40,104 @@ internal sealed class OptionFinding
     /// <summary>What the rules about it say; its own condition aside.</summary>
     public Standing Standing { get; }
 
-    public OptionBounds Bounds { get; }
+    public OptionBounds Bounds => field ??= new OptionBounds(Option, _outcomes, _inquiry);
 
     /// <summary>What the option's own condition and the rules about it may say.</summary>
     public RankSet Said { get; }
 
-    /// <summary>What contradicts itself in the rules about it; nothing unless its policy is in force for certain.</summary>
-    public IEnumerable<(DecisionProblemKind Kind, string Rule)> Contradictions =>
-        _policy is { IsCertain: true } ? Standing.Contradictions(_scale) : [];
+    /// <summary>Whether its policy is in force for certain.</summary>
+    public bool IsInForce => _policy is { IsCertain: true };
 
     /// <summary>Whether the ladder certainly does not reach as high.</summary>
-    public bool IsOutOfReach => _reach.Possible is [false];
+    public bool IsOutOfReach => !_reach.MayBe;
 
     /// <summary>The highest rank that is possible for a level, together with the action that carries it out.</summary>
-    public Rank Standings(int level) => _scale[Together(level).Max()];
+    public Rank Standings(int level) => _scale[Together(level).Highest];
 
     /// <summary>The answer for a level.</summary>
     public Answer For(int level) => _answers[level] ??= Find(level);
-
-    private Answer Find(int level)
-    {
-        var answers = Together(level)
-            .SelectMany(place => _reach.Possible.Select(reached => AnswerOf(place, reached, level)))
-            .Distinct()
-            .ToList();
-        return answers is [var only] ? only : Answer.NeedsFacts;
-    }
 
     /// <summary>The rules about the option that give its answer with everything open left out, then those of its action if that is as strict.</summary>
     public ImmutableArray<RuleSource> Sources(int level)
     {
         var (rank, sources) = Standing.Certain;
-        var own = IsCertainlySo(level) && _scale.NoGuarantee(rank.Highest) == Certain(level) ? sources : [];
+        var own = !sources.IsEmpty && IsCertainlySo(level) && _scale.NoGuarantee(rank.Highest) == Certain(level) ? sources : [];
         var beside = IsByAction(level) ? By!.Sources(level) : [];
-        return [.. own.Concat(beside).Distinct().OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
+        return beside.IsEmpty ? own : [.. own.Concat(beside).Distinct().OrderBy(source => source.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the action that carries it out is as strict as the answer.</summary>
     public bool IsByAction(int level) => By is not null && IsCertainlySo(level) && CertainAction(level) == Certain(level);
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
-    public SortedSet<int> WhatMatters(int level)
+    public IndexSet WhatMatters(int level)
     {
-        var slots = new SortedSet<int>();
+        var slots = IndexSet.Empty;
         if (For(level) != Answer.NeedsFacts)
         {
             return slots;
         }
 
-        bool Changes(int one, int other) => _reach.Possible.Any(reached => AnswerOf(one, reached, level) != AnswerOf(other, reached, level));
+        bool Changes(int one, int other) =>
+            (_reach.MayBe && AnswerOf(one, true, level) != AnswerOf(other, true, level))
+            || (_reach.MayNotBe && AnswerOf(one, false, level) != AnswerOf(other, false, level));
         bool ChangesBeside(int one, int other) =>
             Beside(level).Places().Any(beside => Changes(Strictest(one, beside), Strictest(other, beside)));
         bool ChangesBesideSaid(int one, int other) => Said.Places().Any(said => Changes(Strictest(said, one), Strictest(said, other)));
 
         if (_policy is { IsCertain: false } && WhenInForce().Places().Any(place => ChangesBeside(place, 0)))
         {
-            slots.UnionWith(_policy.Missing);
+            slots |= _policy.Missing;
         }
 
         if (_outcomes[Option.When] == Outcome.Open && WhenTrue().Places().Any(place => ChangesBeside(place, 0)))
         {
-            slots.UnionWith(_outcomes.MissingAt(Option.When));
+            slots |= _outcomes.MissingAt(Option.When);
         }
 
         if (Said != RankSet.Nothing)
         {
             var own = Option.Result.Highest;
-            slots.UnionWith(Standing.WhatMatters((one, other) => ChangesBeside(Math.Max(one, own), Math.Max(other, own))));
+            slots |= Standing.WhatMatters((one, other) => ChangesBeside(Math.Max(one, own), Math.Max(other, own)));
         }
 
         if (By is not null)
         {
             var bounds = By.Bounds(level);
-            slots.UnionWith(By.Standing.WhatMatters((one, other) => bounds.Possible.Places().Any(bound =>
-                ChangesBesideSaid(bounds.Apply(one, bound), bounds.Apply(other, bound)))));
-            slots.UnionWith(bounds.WhatMatters(By.Said, ChangesBesideSaid));
+            slots |= By.Standing.WhatMatters((one, other) => bounds.Possible.Places().Any(bound =>
+                ChangesBesideSaid(bounds.Apply(one, bound), bounds.Apply(other, bound))));
+            slots |= bounds.WhatMatters(By.Said, ChangesBesideSaid);
         }
 
-        var together = Together(level).Distinct().ToList();
-        if (together.Exists(place => AnswerOf(place, true, level) != AnswerOf(place, false, level)))
-        {
-            slots.UnionWith(_reach.Missing);
-        }
-
-        if (_reach.Possible.Contains(true))
-        {
-            slots.UnionWith(together
-                .Where(place => AnswerOf(place, true, level) == Answer.NeedsFacts)
-                .SelectMany(place => Bounds.MissingFor(level, _scale[place])));
-        }
-
-        return slots;
+        return slots | MissingInReach(level) | MissingInBounds(level);
     }
 
     /// <summary>How much a level may give now.</summary>
     public Room Give(int level) => Bounds.Give(level, Standings(level));
+
+    private Answer Find(int level)
+    {
+        Answer? only = null;
+        foreach (var place in Together(level).Places())
+        {
+            var answer = AnswerOf(place, level);
+            if (answer == Answer.NeedsFacts || (only is { } other && other != answer))
+            {
+                return Answer.NeedsFacts;
+            }
+
+            only = answer;
+        }
+
+        return only!.Value;
+    }
+
+    /// <summary>The answer for a rank; needs-facts if it hangs on how far the ladder reaches.</summary>
+    private Answer AnswerOf(int place, int level)
+    {
+        var answer = AnswerOf(place, _reach.MayBe, level);
+        return _reach is { MayBe: true, MayNotBe: true } && answer != AnswerOf(place, false, level) ? Answer.NeedsFacts : answer;
+    }
 
     /// <summary>The answer for a rank, with the ladder within reach or not.</summary>
     private Answer AnswerOf(int place, bool reached, int level)
@@ -148,6 +152,18 @@ internal sealed class OptionFinding
             : Answer.Denied;
     }
 
+    /// <summary>What the ladder hangs on, where it matters whether it reaches.</summary>
+    private IndexSet MissingInReach(int level) =>
+        _reach is { MayBe: true, MayNotBe: true }
+        && Together(level).Places().Any(place => AnswerOf(place, true, level) != AnswerOf(place, false, level))
+            ? Reach.MissingFor(Option, _inquiry)
+            : IndexSet.Empty;
+
+    /// <summary>What amounts and limits hang on, where they have to be known.</summary>
+    private IndexSet MissingInBounds(int level) => !_reach.MayBe ? IndexSet.Empty : Together(level).Places()
+        .Where(place => AnswerOf(place, true, level) == Answer.NeedsFacts)
+        .Aggregate(IndexSet.Empty, (slots, place) => slots | Bounds.MissingFor(level, _scale[place]));
+
     /// <summary>What is said if the policy is in force: nothing where the option's own condition is not true.</summary>
     private RankSet WhenInForce() => _outcomes[Option.When] switch
     {
@@ -158,8 +174,13 @@ internal sealed class OptionFinding
 
     private RankSet WhenTrue() => RankSet.Higher(Option.Result, Standing.Possible);
 
-    private IEnumerable<int> Together(int level) =>
-        Said.Places().SelectMany(said => Beside(level).Places().Select(beside => Strictest(said, beside)));
+    /// <summary>What is possible for a level of the option together with its action; where nothing is said about the option, nothing.</summary>
+    private RankSet Together(int level)
+    {
+        var said = Said.Without(RankSet.Nothing);
+        var both = said == RankSet.Empty ? said : RankSet.Higher(_scale.WithoutGuarantee(said), _scale.WithoutGuarantee(Beside(level)));
+        return Said.MayBeNothing ? both | RankSet.Nothing : both;
+    }
 
     /// <summary>What the action that carries it out adds; nothing where there is none.</summary>
     private RankSet Beside(int level) => By?.Possible(level) ?? RankSet.Nothing;

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
 /// <summary>Whether an option lies within reach on the ladder (meaning 10).</summary>
-/// <param name="Possible">What is possible: reached, not reached, or both.</param>
-/// <param name="Missing">The slots on which it hangs where both are possible.</param>
-internal sealed record Reach(ImmutableArray<bool> Possible, IReadOnlySet<int> Missing)
+/// <param name="MayBe">Whether it is possible that it does.</param>
+/// <param name="MayNotBe">Whether it is possible that it does not.</param>
+internal readonly record struct Reach(bool MayBe, bool MayNotBe)
 {
-    private static Reach Always { get; } = new([true], new SortedSet<int>());
-
-    private static Reach Never { get; } = new([false], new SortedSet<int>());
+    private static Reach Always => new(true, false);
 
     public static Reach Of(OptionPlan option, Inquiry inquiry)
     {
@@ -20,14 +18,28 @@ internal sealed record Reach(ImmutableArray<bool> Possible, IReadOnlySet<int> Mi
         }
 
         // The rung is reached if the failure reaches any rung from here on, raised by the notch.
-        var outcomes = inquiry.Findings.Outcomes;
-        var enough = inquiry.Plan.Rungs.Skip(rung - option.Notch).ToList();
-        if (enough.Exists(when => outcomes[when] == Outcome.True))
+        var isOpen = false;
+        foreach (var when in inquiry.Plan.Rungs.AsSpan()[(rung - option.Notch)..])
         {
-            return Always;
+            var outcome = inquiry.Findings.Outcomes[when];
+            if (outcome == Outcome.True)
+            {
+                return Always;
+            }
+
+            isOpen |= outcome == Outcome.Open;
         }
 
-        var open = enough.Where(when => outcomes[when] == Outcome.Open).ToList();
-        return open.Count == 0 ? Never : new Reach([true, false], open.SelectMany(outcomes.MissingAt).ToHashSet());
+        return new Reach(isOpen, true);
+    }
+
+    /// <summary>The slots on which it hangs whether an option that may and may not be within reach is.</summary>
+    public static IndexSet MissingFor(OptionPlan option, Inquiry inquiry)
+    {
+        var outcomes = inquiry.Findings.Outcomes;
+        return inquiry.Plan.Rungs
+            .Skip(option.Rung!.Value - option.Notch)
+            .Where(when => outcomes[when] == Outcome.Open)
+            .Aggregate(IndexSet.Empty, (slots, when) => slots | outcomes.MissingAt(when));
     }
 }

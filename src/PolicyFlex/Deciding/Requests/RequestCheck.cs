@@ -38,7 +38,7 @@ internal static class RequestCheck
         ?? (IsInTime(request.Now) ? null : Text($"The decision is for the year {request.Now.UtcDateTime.Year}; it can be for {Years}."))
         ?? (request.Similar < 0 ? Text($"There cannot be {request.Similar} similar situations.") : null)
         ?? OfHistory(request.History)
-        ?? (request.OpenFlags is null || request.OpenFlags.Values.Any(flags => flags.IsDefault) ? "The open flags are null; leave them out if there are none." : null);
+        ?? (request.OpenFlags is null || (!request.OpenFlags.IsEmpty && request.OpenFlags.Values.Any(flags => flags.IsDefault)) ? "The open flags are null; leave them out if there are none." : null);
 
     private static string? OfActor(Actor? actor, PolicySet set) =>
         actor is null ? "The request has no actor."

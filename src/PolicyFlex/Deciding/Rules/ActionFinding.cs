@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
 /// <summary>What was found out about one action: what its rules say within its bounds, and so the answer for each level.</summary>
-internal sealed class ActionFinding
+internal sealed class ActionFinding : IFinding
 {
-    private readonly ActionBounds?[] _bounds;
-    private readonly Answer?[] _answers;
     private readonly Inquiry _inquiry;
     private readonly RankScale _scale;
+
+    /// <summary>What bounds it, by level; for all levels at once where no ceiling does.</summary>
+    private readonly ActionBounds?[] _bounds;
 
     /// <param name="action">The action.</param>
     /// <param name="inquiry">The request.</param>
@@ -18,9 +20,8 @@ internal sealed class ActionFinding
     public ActionFinding(ActionPlan action, Inquiry inquiry, ImmutableArray<PolicyFindings> policies, bool allowedUnlessNamed = false)
     {
         (Action, _inquiry, _scale) = (action, inquiry, inquiry.Plan.Scale);
-        _bounds = new ActionBounds?[inquiry.Plan.Levels.Length];
-        _answers = new Answer?[_bounds.Length];
-        Standing = Standing.Of(action.Action.Name, policies);
+        _bounds = new ActionBounds?[action.HasCeiling ? inquiry.Plan.Levels.Length : 1];
+        Standing = Standing.Of(action.Name, policies.AsSpan());
         Said = allowedUnlessNamed && !Standing.IsNamed ? _scale.Allowed : Standing.Possible;
     }
 
@@ -32,28 +33,17 @@ internal sealed class ActionFinding
     public RankSet Said { get; }
 
     /// <summary>What bounds it for a level.</summary>
-    public ActionBounds Bounds(int level) => _bounds[level] ??= ActionBounds.Of(Action, _inquiry, level);
+    public ActionBounds Bounds(int level) => _bounds[Action.HasCeiling ? level : 0] ??= ActionBounds.Of(Action, _inquiry, level);
 
     /// <summary>The ranks that are possible within the bounds of a level.</summary>
-    public RankSet Possible(int level)
-    {
-        var bounds = Bounds(level);
-        return Said.Places().Aggregate(RankSet.Empty, (ranks, said) =>
-            bounds.Possible.Places().Aggregate(ranks, (all, bound) => all | RankSet.At(bounds.Apply(said, bound))));
-    }
+    public RankSet Possible(int level) => Action.IsBound ? Bounds(level).Apply(Said) : Said;
 
     /// <summary>The answer for a level.</summary>
-    public Answer For(int level) => _answers[level] ??= Find(level);
-
-    private Answer Find(int level)
-    {
-        var answers = Possible(level).Places().Select(place => AnswerScale.Of(_scale[place], level)).Distinct().ToList();
-        return answers is [var only] ? only : Answer.NeedsFacts;
-    }
+    public Answer For(int level) => AnswerScale.Of(Possible(level), _scale, level);
 
     /// <summary>Whether a limit or a ceiling denies it to a level, and not a rule for good.</summary>
     public bool IsDeniedByBounds(int level) =>
-        For(level) == Answer.Denied && !Bounds(level).DeniedBy.IsEmpty && Standing.Certain.Rank != _scale.Final;
+        Action.IsBound && For(level) == Answer.Denied && !Bounds(level).DeniedBy.IsEmpty && Standing.Certain.Rank != _scale.Final;
 
     /// <summary>The rules that give the answer of a level, with everything open left out.</summary>
     public ImmutableArray<RuleSource> Sources(int level)
@@ -69,18 +59,16 @@ internal sealed class ActionFinding
     }
 
     /// <summary>The slots that the answer of a level hangs on.</summary>
-    public SortedSet<int> WhatMatters(int level)
+    public IndexSet WhatMatters(int level)
     {
         if (For(level) != Answer.NeedsFacts)
         {
-            return [];
+            return IndexSet.Empty;
         }
 
         var bounds = Bounds(level);
         bool Changes(int one, int other) => AnswerScale.Of(_scale[one], level) != AnswerScale.Of(_scale[other], level);
-        var slots = Standing.WhatMatters((one, other) =>
-            bounds.Possible.Places().Any(bound => Changes(bounds.Apply(one, bound), bounds.Apply(other, bound))));
-        slots.UnionWith(bounds.WhatMatters(Said, Changes));
-        return slots;
+        return Standing.WhatMatters((one, other) => bounds.Possible.Places().Any(bound => Changes(bounds.Apply(one, bound), bounds.Apply(other, bound))))
+            | bounds.WhatMatters(Said, Changes);
     }
 }

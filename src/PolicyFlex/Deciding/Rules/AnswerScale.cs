@@ -13,4 +13,22 @@ internal static class AnswerScale
         RankKind.AllowedWithApproval => level >= rank.Level && rank.By == 1 ? Answer.Allowed : Answer.NeedsApproval,
         _ => Answer.Denied,
     };
+
+    /// <summary>The one word that all possible ranks are for a level; needs-facts if they are several.</summary>
+    public static Answer Of(RankSet possible, RankScale scale, int level)
+    {
+        Answer? only = null;
+        foreach (var place in possible.Places())
+        {
+            var answer = Of(scale[place], level);
+            if (only is { } other && other != answer)
+            {
+                return Answer.NeedsFacts;
+            }
+
+            only = answer;
+        }
+
+        return only ?? Answer.NeedsFacts;
+    }
 }

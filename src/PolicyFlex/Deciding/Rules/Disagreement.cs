@@ -15,6 +15,11 @@ internal static class Disagreement
             yield break;
         }
 
+        if (!rule.MayDisagree)
+        {
+            yield break;
+        }
+
         var applying = rule.Exceptions.Where(exception => rule.IsReplacedBy(exception, when == Outcome.True)).ToList();
         var effects = applying.SelectMany(exception =>
         {

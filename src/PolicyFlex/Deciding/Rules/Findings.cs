@@ -13,7 +13,7 @@ internal sealed class Findings
         Plan = plan;
         Facts = new KnownFacts(plan, situation, now, alsoVerified);
         Outcomes = new Outcomes(plan.Table, Facts);
-        var policies = ImmutableArray.CreateBuilder<PolicyFindings>();
+        var policies = new List<PolicyFindings>();
         foreach (var policy in plan.Policies)
         {
             if (Find(policy) is { } found)
@@ -22,7 +22,7 @@ internal sealed class Findings
             }
         }
 
-        Policies = policies.ToImmutable();
+        Policies = [.. policies];
     }
 
     public DecisionPlan Plan { get; }
@@ -43,8 +43,7 @@ internal sealed class Findings
             return null;
         }
 
-        var missing = new SortedSet<int>();
-        var effective = InForce(policy.Effective, missing);
+        var (effective, missing) = InForce(policy.Effective);
         if (effective is Outcome.False or Outcome.Unasked)
         {
             return null;
@@ -52,18 +51,19 @@ internal sealed class Findings
 
         if (applies == Outcome.Open)
         {
-            missing.UnionWith(Outcomes.MissingAt(policy.AppliesWhen));
+            missing |= Outcomes.MissingAt(policy.AppliesWhen);
         }
 
         var isCertain = applies == Outcome.True && effective == Outcome.True;
         return new PolicyFindings(policy, isCertain, new Outcomes(policy.Table, Facts), missing);
     }
 
-    private Outcome InForce(EffectivePlan effective, SortedSet<int> missing)
+    /// <summary>Whether a version is in force by its dates; where that is not known, what it hangs on.</summary>
+    private (Outcome Outcome, IndexSet Missing) InForce(EffectivePlan effective)
     {
         if (effective.From is null && effective.Until is null)
         {
-            return Outcome.True;
+            return (Outcome.True, IndexSet.Empty);
         }
 
         var date = effective.ChosenBy is { } fact ? Facts.Evaluator.Fact(fact.Slot) : Facts.Evaluator.Now;
@@ -71,16 +71,15 @@ internal sealed class Findings
         {
             if (effective.HasOthers)
             {
-                missing.UnionWith(Facts.MissingIn(effective.ChosenBy!));
-                return Facts.CanBeAsked(missing) ? Outcome.Open : Outcome.Unasked;
+                var missing = Facts.MissingIn(effective.ChosenBy!);
+                return (Facts.CanBeAsked(missing) ? Outcome.Open : Outcome.Unasked, missing);
             }
 
             date = Facts.Evaluator.Now;
         }
 
         var ticks = date.Kind == ValueKind.Date ? Plan.Set.Calendar.StartOf(date.Date).UtcTicks : date.Number;
-        return (effective.From is not { } from || ticks >= from) && (effective.Until is not { } until || ticks < until)
-            ? Outcome.True
-            : Outcome.False;
+        var isInForce = (effective.From is not { } from || ticks >= from) && (effective.Until is not { } until || ticks < until);
+        return (isInForce ? Outcome.True : Outcome.False, IndexSet.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
@@ -8,5 +9,4 @@ namespace PolicyFlex.Deciding;
 /// <param name="Outcomes">The outcomes of its conditions.</param>
 /// <param name="Missing">Where it is not certain, the slots on which that hangs.</param>
 /// <param name="IsPossible">Whether it is or may be in force; not so only for a policy of which an option is wanted all the same.</param>
-internal sealed record PolicyFindings(
-    PolicyPlan Plan, bool IsCertain, Outcomes Outcomes, IReadOnlySet<int> Missing, bool IsPossible = true);
+internal sealed record PolicyFindings(PolicyPlan Plan, bool IsCertain, Outcomes Outcomes, IndexSet Missing, bool IsPossible = true);

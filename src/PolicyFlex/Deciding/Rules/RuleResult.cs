@@ -6,9 +6,9 @@ namespace PolicyFlex.Deciding;
 internal static class RuleResult
 {
     /// <summary>The ranks that are possible, given what becomes of each condition.</summary>
-    public static RankSet Of(RulePlan rule, Func<int, Outcome> outcomes)
+    public static RankSet Of(RulePlan rule, Outcomes outcomes)
     {
-        var when = outcomes(rule.When);
+        var when = outcomes[rule.When];
         if (when == Outcome.Unasked)
         {
             return RankSet.Nothing;
@@ -45,28 +45,17 @@ internal static class RuleResult
             return own;
         }
 
-        var strictest = RankSet.Nothing;
-        var strictestSources = new List<RuleSource>();
+        var (strictest, first) = (RankSet.Nothing, sources.Count);
         foreach (var exception in rule.Exceptions)
         {
             if (rule.IsReplacedBy(exception, when == Outcome.True))
             {
-                var found = new List<RuleSource>();
-                var result = Certain(exception, outcomes, found);
-                if (result.Bits > strictest.Bits)
-                {
-                    (strictest, strictestSources) = (result, found);
-                }
-                else if (result == strictest)
-                {
-                    strictestSources.AddRange(found);
-                }
+                strictest = Stricter(strictest, exception, outcomes, sources, first);
             }
         }
 
         if (strictest != RankSet.Nothing)
         {
-            sources.AddRange(strictestSources);
             return strictest;
         }
 
@@ -74,7 +63,31 @@ internal static class RuleResult
         return own;
     }
 
-    private static RankSet WithExceptions(RulePlan rule, RankSet own, bool whenTrue, Func<int, Outcome> outcomes)
+    /// <summary>The stricter of what rules were certain to say so far and of what one more is: only its sources stay, or those of both if they are equal.</summary>
+    /// <param name="strictest">What was said so far.</param>
+    /// <param name="rule">The rule that is added.</param>
+    /// <param name="outcomes">What becomes of each condition.</param>
+    /// <param name="sources">The sources of what was said so far, behind others.</param>
+    /// <param name="first">Where the sources of what was said so far begin.</param>
+    public static RankSet Stricter(RankSet strictest, RulePlan rule, Outcomes outcomes, List<RuleSource> sources, int first)
+    {
+        var before = sources.Count;
+        var said = Certain(rule, outcomes, sources);
+        if (said.Highest > strictest.Highest)
+        {
+            sources.RemoveRange(first, before - first);
+            return said;
+        }
+
+        if (said != strictest)
+        {
+            sources.RemoveRange(before, sources.Count - before);
+        }
+
+        return strictest;
+    }
+
+    private static RankSet WithExceptions(RulePlan rule, RankSet own, bool whenTrue, Outcomes outcomes)
     {
         if (own == RankSet.Nothing)
         {

@@ -6,17 +6,49 @@ namespace PolicyFlex.Deciding;
 /// <summary>How much each level may still give in the case (meaning 11).</summary>
 internal sealed class Ceilings(Inquiry inquiry)
 {
-    private readonly Dictionary<(int Level, string Key), Room> _left = [];
+    private readonly Room?[] _money = new Room?[inquiry.Plan.Levels.Length];
+    private Dictionary<(int Level, string Kind), Room>? _kinds;
 
     /// <summary>Whether a level has a ceiling for a key: a kind of goodwill in its own units, or <see cref="Ceiling.Money"/>.</summary>
-    public bool HasOwn(int level, string key) => InForce(level).Any(ceiling => ceiling.Key == key);
+    public bool HasOwn(int level, string key)
+    {
+        var plan = inquiry.Plan.Levels[level];
+        if (key != Ceiling.Money && !plan.HasKinds)
+        {
+            return false;
+        }
+
+        foreach (var ceiling in plan.UpTo)
+        {
+            if (ceiling.Key == key)
+            {
+                return true;
+            }
+        }
+
+        foreach (var step in plan.StepUps)
+        {
+            if (IsInForce(step.When) && step.UpTo.Any(ceiling => ceiling.Key == key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is left of a level's ceiling for a key, in the units of that key. A ceiling that is not known counts as nothing.</summary>
     public Room Left(int level, string key)
     {
-        if (!_left.TryGetValue((level, key), out var left))
+        if (key == Ceiling.Money)
         {
-            _left.Add((level, key), left = Compute(level, key));
+            return _money[level] ??= Compute(level, key);
+        }
+
+        _kinds ??= [];
+        if (!_kinds.TryGetValue((level, key), out var left))
+        {
+            _kinds.Add((level, key), left = Compute(level, key));
         }
 
         return left;
@@ -24,26 +56,33 @@ internal sealed class Ceilings(Inquiry inquiry)
 
     private Room Compute(int level, string key)
     {
-        var ceiling = InForce(level)
-            .Where(candidate => candidate.Key == key)
-            .Select(candidate => Quantities.Most(candidate.Most, inquiry, new HashSet<int>()) ?? Room.None)
-            .Aggregate(Room.None, Room.Max);
-        return ceiling.IsUnlimited ? ceiling : ceiling.Less(Used(level, key));
-    }
-
-    /// <summary>The ceilings of a level and of its step-ups that hold; an open one does not.</summary>
-    private IEnumerable<CeilingPlan> InForce(int level)
-    {
         var plan = inquiry.Plan.Levels[level];
-        return plan.UpTo.Concat(plan.StepUps
-            .Where(step => inquiry.Findings.Outcomes[step.When] == Outcome.True)
-            .SelectMany(step => step.UpTo));
+        var most = Highest(plan.UpTo.AsSpan(), key);
+        foreach (var step in plan.StepUps)
+        {
+            if (IsInForce(step.When))
+            {
+                most = Room.Max(most, Highest(step.UpTo.AsSpan(), key));
+            }
+        }
+
+        return most.IsUnlimited ? most : most.Less(inquiry.History.UnderCeiling(key, kind => HasOwn(level, kind)));
     }
 
-    private decimal Used(int level, string key)
+    /// <summary>Whether a step-up holds; an open one does not.</summary>
+    private bool IsInForce(int when) => inquiry.Findings.Outcomes[when] == Outcome.True;
+
+    private Room Highest(ReadOnlySpan<CeilingPlan> ceilings, string key)
     {
-        var per = inquiry.Plan.Set.Authority.Per;
-        var subjects = inquiry.Subjects.Of(per.IsEmpty ? [SubjectKey.Case] : per);
-        return subjects is { } known ? inquiry.History.UnderCeiling(key, gives => HasOwn(level, gives), known) : 0;
+        var highest = Room.None;
+        foreach (var ceiling in ceilings)
+        {
+            if (ceiling.Key == key)
+            {
+                highest = Room.Max(highest, Quantities.Most(ceiling.Most, inquiry) ?? Room.None);
+            }
+        }
+
+        return highest;
     }
 }

@@ -5,61 +5,76 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Deciding;
 
 /// <summary>What was given before, and what it adds up to for a limit or a ceiling. Grants after the moment do not count.</summary>
-internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> grants, DateTimeOffset now)
+internal sealed class GrantHistory(Inquiry inquiry)
 {
-    /// <summary>Adds up what counts for a limit, for the subjects given (meaning 12).</summary>
-    public Usage Of(LimitPlan limit, ImmutableArray<(string Key, string Value)> subjects)
+    private readonly DecisionPlan _plan = inquiry.Plan;
+    private readonly ImmutableArray<PastGrant> _grants = inquiry.Request.History;
+    private readonly DateTimeOffset _now = inquiry.Request.Now;
+
+    /// <summary>Adds up what counts for a limit whose subjects are known (meaning 12).</summary>
+    public Usage Of(LimitPlan limit)
     {
-        var calendar = plan.Set.Calendar;
-        DateTimeOffset? after = limit.Limit.Within is { } within ? calendar.Shift(now, within, -1) : null;
-        DateTimeOffset? from = limit.Limit.Each is { } each ? calendar.StartOf(each, now) : null;
-        var counted = grants
-            .Where(grant => grant.At <= now
-                && (after is null || grant.At > after)
-                && (from is null || grant.At >= from)
-                && Counts(limit, grant)
-                && (limit.Measure == Measure.Times || AmountOf(limit, grant) != 0)
-                && subjects.All(subject => IsAbout(grant, subject.Key, subject.Value)))
-            .ToList();
-        if (counted.Count == 0)
+        if (_grants.IsEmpty)
         {
             return Usage.None;
         }
 
-        DateTimeOffset? returns = limit.Limit switch
+        var calendar = _plan.Set.Calendar;
+        DateTimeOffset? after = limit.Limit.Within is { } within ? calendar.Shift(_now, within, -1) : null;
+        DateTimeOffset? from = limit.Limit.Each is { } each ? calendar.StartOf(each, _now) : null;
+        var (used, first) = (0m, DateTimeOffset.MaxValue);
+        var isUsed = false;
+        foreach (var grant in _grants)
         {
-            { Within: { } window } => calendar.Shift(counted.Min(grant => grant.At), window, 1),
-            { Each: { } period } => calendar.EndOf(period, now),
-            _ => null,
-        };
-        return new Usage(
-            limit.Measure == Measure.Times ? counted.Count : counted.Sum(grant => AmountOf(limit, grant)),
-            returns);
-    }
+            var isInTime = grant.At <= _now && (after is null || grant.At > after) && (from is null || grant.At >= from);
+            var amount = AmountOf(grant, limit.Measure);
+            if (isInTime && amount != 0 && Counts(limit, grant) && inquiry.Subjects.AreOf(limit.Per, grant))
+            {
+                isUsed = true;
+                used += amount;
+                first = grant.At < first ? grant.At : first;
+            }
+        }
 
-    private static decimal AmountOf(LimitPlan limit, PastGrant grant) =>
-        limit.Measure == Measure.Units ? grant.Amount : grant.Worth ?? grant.Amount;
+        return !isUsed ? Usage.None : new Usage(used, limit.Limit switch
+        {
+            { Within: { } window } => calendar.Shift(first, window, 1),
+            { Each: { } period } => calendar.EndOf(period, _now),
+            _ => null,
+        });
+    }
 
     /// <summary>Adds up what counts against a ceiling (meaning 11): owed goodwill does not, an action only where it says so.</summary>
     /// <param name="key">What the ceiling is of.</param>
     /// <param name="hasOwn">Whether the level has a ceiling of its own for a kind, which then does not count as money.</param>
-    /// <param name="subjects">Whose it is.</param>
-    public decimal UnderCeiling(string key, Func<string, bool> hasOwn, ImmutableArray<(string Key, string Value)> subjects)
+    public decimal UnderCeiling(string key, Func<string, bool> hasOwn)
     {
+        if (_grants.IsEmpty || !inquiry.Subjects.AreKnown(_plan.CeilingsPer))
+        {
+            return 0;
+        }
+
         var isMoney = key == Ceiling.Money;
-        return grants
-            .Where(grant => grant.At <= now && subjects.All(subject => IsAbout(grant, subject.Key, subject.Value)))
-            .Where(grant => plan.Actions.TryGetValue(grant.Name, out var action)
+        return _grants
+            .Where(grant => grant.At <= _now && inquiry.Subjects.AreOf(_plan.CeilingsPer, grant))
+            .Where(grant => _plan.Actions.TryGetValue(grant.Name, out var action)
                 ? action.Action.WithinAuthority && isMoney
                 : !IsOwed(grant) && (isMoney ? GivesOf(grant) is not { } gives || !hasOwn(gives) : GivesOf(grant) == key))
-            .Sum(grant => isMoney ? grant.Worth ?? grant.Amount : grant.Amount);
+            .Sum(grant => AmountOf(grant, isMoney ? Measure.Worth : Measure.Units));
     }
 
     /// <summary>Whether any of the options was given in a case.</summary>
-    public bool HasAny(ImmutableArray<string> options, string? inCase) => inCase is not null && grants.Any(grant =>
-        grant.At <= now
+    public bool HasAny(ImmutableArray<string> options, string? inCase) => !options.IsEmpty && inCase is not null && _grants.Any(grant =>
+        grant.At <= _now
         && string.Equals(grant.Case, inCase, StringComparison.Ordinal)
         && options.Contains(grant.Name, StringComparer.Ordinal));
+
+    private static decimal AmountOf(PastGrant grant, Measure measure) => measure switch
+    {
+        Measure.Times => 1,
+        Measure.Units => grant.Amount,
+        _ => grant.Worth ?? grant.Amount,
+    };
 
     private bool Counts(LimitPlan limit, PastGrant grant)
     {
@@ -69,21 +84,14 @@ internal sealed class GrantHistory(DecisionPlan plan, ImmutableArray<PastGrant> 
             return isNamed;
         }
 
-        return !plan.Actions.ContainsKey(grant.Name)
+        return !_plan.Actions.ContainsKey(grant.Name)
             && !IsOwed(grant)
-            && (limit.Limit.Gives.IsEmpty || (plan.Options.TryGetValue(grant.Name, out var option)
+            && (limit.Limit.Gives.IsEmpty || (_plan.Options.TryGetValue(grant.Name, out var option)
                 && limit.Limit.Gives.Contains(option.Gives, StringComparer.Ordinal)));
     }
 
-    private bool IsOwed(PastGrant grant) => plan.Options.TryGetValue(grant.Name, out var option) && option.Owed;
+    private bool IsOwed(PastGrant grant) => _plan.Options.TryGetValue(grant.Name, out var option) && option.Owed;
 
     /// <summary>What was given; null for an option that the set does not know any more.</summary>
-    private string? GivesOf(PastGrant grant) => plan.Options.GetValueOrDefault(grant.Name)?.Gives;
-
-    private static bool IsAbout(PastGrant grant, string key, string value) => string.Equals(value, key switch
-    {
-        SubjectKey.Agent => grant.Agent,
-        SubjectKey.Case => grant.Case,
-        _ => grant.Subjects.GetValueOrDefault(key),
-    }, StringComparison.Ordinal);
+    private string? GivesOf(PastGrant grant) => _plan.Options.GetValueOrDefault(grant.Name)?.Gives;
 }

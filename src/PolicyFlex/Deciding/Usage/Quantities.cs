@@ -7,7 +7,7 @@ namespace PolicyFlex.Deciding;
 internal static class Quantities
 {
     /// <summary>The most that a quantity allows; null if it is not known or cannot be computed.</summary>
-    public static Room? Most(QuantityPlan quantity, Inquiry inquiry, ISet<int> missing)
+    public static Room? Most(QuantityPlan quantity, Inquiry inquiry)
     {
         if (quantity.IsUnlimited)
         {
@@ -24,7 +24,7 @@ internal static class Quantities
             return cell.Unlimited ? Room.Unlimited : Room.Of(cell.Most ?? cell.Number.GetValueOrDefault());
         }
 
-        return inquiry.Evaluate(quantity.Operand!, missing) is { IsKnown: true } value ? Room.Of(value.Number) : null;
+        return inquiry.Facts.Evaluator.Evaluate(quantity.Operand!) is { IsKnown: true } value ? Room.Of(value.Number) : null;
     }
 
     /// <summary>What a quantity suggests; null if it is not known, cannot be computed or has no bound.</summary>

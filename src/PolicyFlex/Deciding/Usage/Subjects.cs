@@ -1,47 +1,51 @@
 using System.Collections.Immutable;
-using PolicyFlex.Policies;
+using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
 
-/// <summary>Finds whose a limit is in a situation: the values of its <c>per</c> keys.</summary>
-internal sealed class Subjects(PolicySet set, KnownFacts facts, Actor actor)
+/// <summary>Finds whose a limit is in a situation: the agent, the case, and the values of facts.</summary>
+internal sealed class Subjects(KnownFacts facts, Actor actor)
 {
-    /// <summary>Fact names (or agent, case) and values; null if one of them is not known.</summary>
-    public ImmutableArray<(string Key, string Value)>? Of(ImmutableArray<string> per)
+    /// <summary>Whether all of them are known.</summary>
+    public bool AreKnown(ImmutableArray<SubjectPlan> per)
     {
-        var subjects = ImmutableArray.CreateBuilder<(string, string)>(per.Length);
-        foreach (var key in per)
+        foreach (var subject in per)
         {
-            var name = key == SubjectKey.Customer ? SubjectKey.CustomerFact : key;
-            if (ValueOf(name) is not { } value)
+            if (ValueOf(subject) is null)
             {
-                return null;
-            }
-
-            subjects.Add((name, value));
-        }
-
-        return subjects.ToImmutable();
-    }
-
-    private string? ValueOf(string key)
-    {
-        switch (key)
-        {
-            case SubjectKey.Agent:
-                return actor.Agent;
-            case SubjectKey.Case:
-                return facts.Situation.Case;
-        }
-
-        for (var slot = 0; slot < set.Facts.Length; slot++)
-        {
-            if (string.Equals(set.Facts[slot].Name, key, StringComparison.Ordinal))
-            {
-                return facts.Evaluator.Fact(slot) is { IsKnown: true } value ? value.ToString() : null;
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
+
+    /// <summary>Whether a past grant was of the same subjects as the situation is.</summary>
+    public bool AreOf(ImmutableArray<SubjectPlan> per, PastGrant grant)
+    {
+        foreach (var subject in per)
+        {
+            if (!string.Equals(ValueOf(subject), ValueIn(grant, subject), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? ValueIn(PastGrant grant, SubjectPlan subject) => subject.Key switch
+    {
+        SubjectPlan.Agent => grant.Agent,
+        SubjectPlan.Case => grant.Case,
+        var fact => grant.Subjects.GetValueOrDefault(fact),
+    };
+
+    private string? ValueOf(SubjectPlan subject) => subject switch
+    {
+        { Slot: { } slot } => facts.Evaluator.Fact(slot) is { IsKnown: true } value ? value.ToString() : null,
+        { Key: SubjectPlan.Agent } => actor.Agent,
+        { Key: SubjectPlan.Case } => facts.Situation.Case,
+        _ => null,
+    };
 }

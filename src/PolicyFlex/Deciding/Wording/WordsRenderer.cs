@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
@@ -16,7 +16,7 @@ internal sealed class WordsRenderer(Inquiry inquiry)
 
     /// <summary>The text for the situation; null if there are no words.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="amounts">What <c>{amount}</c> and <c>{up-to}</c> stand for, ready to be read.</param>
+    /// <param name="amounts">What <c>{amount}</c> and <c>{up-to}</c> stand for.</param>
     public string? Render(Words? words, AmountPlaces amounts)
     {
         if (words is null || words.ByLanguage.IsEmpty)
@@ -24,46 +24,58 @@ internal sealed class WordsRenderer(Inquiry inquiry)
             return null;
         }
 
-        var variants = (Find(words, inquiry.Request.Situation.Language) ?? Find(words, _set.Languages[0]) ?? words.ByLanguage[0]).Variants;
-        var chosen = variants.FirstOrDefault(variant => variant.Parts.All(part => !part.IsPlace || ValueOf(part.Text, amounts) is not null))
-            ?? variants[^1];
-        var text = new StringBuilder();
-        foreach (var part in chosen.Parts)
+        var variants = VariantsOf(words);
+        foreach (var variant in variants)
         {
-            text.Append(part.IsPlace ? ValueOf(part.Text, amounts) ?? Unknown : part.Text);
+            if ((variant.Fixed ?? Fill(variant, amounts, null)) is { } text)
+            {
+                return text;
+            }
         }
 
-        return text.ToString();
+        return Fill(variants[^1], amounts, Unknown);
     }
 
-    /// <summary>Money as people read it beside its currency: <c>24.00 USD</c>.</summary>
-    public string Money(decimal amount) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Round(amount, inquiry.Plan.Digits, MidpointRounding.AwayFromZero).ToString("F" + inquiry.Plan.Digits, CultureInfo.InvariantCulture)} {_set.Currency}");
+    private ImmutableArray<Template> VariantsOf(Words words)
+    {
+        var found = words.ByLanguage is [var only] ? only
+            : Find(words, inquiry.Request.Situation.Language) ?? Find(words, _set.Languages[0]) ?? words.ByLanguage[0];
+        return found.Variants;
+    }
 
     private static WordsInLanguage? Find(Words words, string? language) =>
         language is null ? null : words.ByLanguage.FirstOrDefault(candidate => string.Equals(candidate.Language, language, StringComparison.Ordinal));
 
-    private string? ValueOf(string place, AmountPlaces amounts)
+    /// <summary>The text of a variant, with a word for places that are not known; null if there is no such word, and one is not.</summary>
+    private string? Fill(Template variant, AmountPlaces amounts, string? unknown)
     {
-        switch (place)
+        var parts = new string[variant.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            case AmountPlaces.AmountPlace:
-                return amounts.Amount;
-            case AmountPlaces.UpToPlace:
-                return amounts.UpTo;
-        }
-
-        for (var slot = 0; slot < _set.Facts.Length; slot++)
-        {
-            if (string.Equals(_set.Facts[slot].Name, place, StringComparison.Ordinal))
+            var part = variant.Parts[i];
+            if ((part.IsPlace ? ValueOf(part.Text, amounts) ?? unknown : part.Text) is not { } text)
             {
-                return inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value ? Text(value, _set.Facts[slot].Type.Kind) : null;
+                return null;
             }
+
+            parts[i] = text;
         }
 
-        return null;
+        return string.Concat(parts);
     }
+
+    private string? ValueOf(string place, AmountPlaces amounts) => place switch
+    {
+        AmountPlaces.AmountPlace => AmountOf(amounts.Amount, amounts),
+        AmountPlaces.UpToPlace => AmountOf(amounts.UpTo, amounts),
+        _ => inquiry.Plan.Facts.Slots.TryGetValue(place, out var slot) && inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value
+            ? Text(value, _set.Facts[slot].Type.Kind)
+            : null,
+    };
+
+    private string? AmountOf(decimal? amount, AmountPlaces amounts) => amount is not { } known ? null
+        : amounts.AreMoney ? Money(known)
+        : known.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private string Text(Value value, FactKind kind) => value.Kind switch
     {
@@ -72,4 +84,9 @@ internal sealed class WordsRenderer(Inquiry inquiry)
         ValueKind.Instant => TimeZoneInfo.ConvertTime(value.Instant, _set.Calendar.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    /// <summary>Money as people read it beside its currency: <c>24.00 USD</c>.</summary>
+    private string Money(decimal amount) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Math.Round(amount, inquiry.Plan.Digits, MidpointRounding.AwayFromZero).ToString("F" + inquiry.Plan.Digits, CultureInfo.InvariantCulture)} {_set.Currency}");
 }

@@ -6,8 +6,11 @@ namespace PolicyFlex.Expressions;
 /// Finds the facts that an unknown condition or value hangs on: those that are missing in the parts that are themselves unknown. A derived
 /// fact is told by its sources.
 /// </summary>
-internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator evaluator, ISet<int> slots)
+internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator evaluator)
 {
+    /// <summary>The slots of the facts found so far.</summary>
+    public IndexSet Slots { get; private set; }
+
     public void Collect(Condition condition) => Collect(condition, null);
 
     public void Collect(Operand operand) => Collect(operand, null);
@@ -95,7 +98,7 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
                 Collect(trees.Operands[formula], null);
                 break;
             case Operand.Fact fact:
-                slots.Add(fact.Slot);
+                Slots |= IndexSet.Of(fact.Slot);
                 break;
             case Operand.Member member:
                 AskForList(frame!.At(member.Depth));
@@ -198,7 +201,7 @@ internal sealed class MissingFacts(PolicySet set, Trees trees, TreeEvaluator eva
     {
         if (element.ListSlot is { } slot)
         {
-            slots.Add(slot);
+            Slots |= IndexSet.Of(slot);
         }
     }
 

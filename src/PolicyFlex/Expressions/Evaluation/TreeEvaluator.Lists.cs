@@ -94,11 +94,23 @@ internal sealed partial class TreeEvaluator
         return function switch
         {
             AggregateKind.Count => Value.Of((decimal)values.Count),
-            AggregateKind.Sum => Computed(() => values.Aggregate(0m, (sum, value) => sum + value.Number)),
+            AggregateKind.Sum => Sum(values),
             _ when values.Count == 0 => Value.Missing,
             AggregateKind.Min => Value.Of(values.Min(value => value.Number)),
             _ => Value.Of(values.Max(value => value.Number)),
         };
+    }
+
+    private static Value Sum(List<Value> values)
+    {
+        try
+        {
+            return Value.Of(values.Sum(value => value.Number));
+        }
+        catch (OverflowException)
+        {
+            return TooLarge;
+        }
     }
 
     /// <summary>Whether an element passes the predicates of <c>Where</c>.</summary>

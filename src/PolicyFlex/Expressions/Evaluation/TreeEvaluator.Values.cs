@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Expressions;
@@ -5,6 +6,8 @@ namespace PolicyFlex.Expressions;
 /// <summary>Operands: facts, arithmetic, functions and tables.</summary>
 internal sealed partial class TreeEvaluator
 {
+    private static Value TooLarge => Value.Error("the number becomes too large");
+
     /// <summary>The value of an operand inside a list, whose current element is in the frame.</summary>
     internal Value Evaluate(Operand operand, ListFrame? frame) => operand switch
     {
@@ -42,7 +45,7 @@ internal sealed partial class TreeEvaluator
         var rows = table.Rows;
         foreach (var key in table.Keys)
         {
-            var row = rows.FirstOrDefault(candidate => Fits(candidate, Fact(key.Slot)));
+            var row = FirstThatFits(rows, Fact(key.Slot));
             if (row is null)
             {
                 return table.Otherwise;
@@ -57,6 +60,19 @@ internal sealed partial class TreeEvaluator
         }
 
         return table.Otherwise;
+    }
+
+    private static BoundRow? FirstThatFits(ImmutableArray<BoundRow> rows, Value value)
+    {
+        foreach (var row in rows)
+        {
+            if (Fits(row, value))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     private static bool Fits(BoundRow row, Value value) => value.Kind switch
@@ -94,30 +110,26 @@ internal sealed partial class TreeEvaluator
             return Value.Error("it divides by zero");
         }
 
-        return Computed(() => op switch
-        {
-            ArithmeticOperator.Add => left.Number + right.Number,
-            ArithmeticOperator.Subtract => left.Number - right.Number,
-            ArithmeticOperator.Multiply => left.Number * right.Number,
-            _ => left.Number / right.Number,
-        });
-    }
-
-    private static Value Computed(Func<decimal> compute)
-    {
         try
         {
-            return Value.Of(compute());
+            return Value.Of(op switch
+            {
+                ArithmeticOperator.Add => left.Number + right.Number,
+                ArithmeticOperator.Subtract => left.Number - right.Number,
+                ArithmeticOperator.Multiply => left.Number * right.Number,
+                _ => left.Number / right.Number,
+            });
         }
         catch (OverflowException)
         {
-            return Value.Error("the number becomes too large");
+            return TooLarge;
         }
     }
 
     private Value Call(Operand.Call call, ListFrame? frame)
     {
         var arguments = new Value[call.Arguments.Length];
+        var areKnown = true;
         for (var i = 0; i < arguments.Length; i++)
         {
             arguments[i] = Evaluate(call.Arguments[i], frame);
@@ -125,8 +137,10 @@ internal sealed partial class TreeEvaluator
             {
                 return arguments[i];
             }
+
+            areKnown &= arguments[i].IsKnown;
         }
 
-        return arguments.All(argument => argument.IsKnown) ? Functions.Apply(call.Function, arguments, _set.Calendar) : Value.Missing;
+        return areKnown ? Functions.Apply(call.Function, arguments, _set.Calendar) : Value.Missing;
     }
 }

@@ -69,6 +69,14 @@ internal readonly struct Value : IEquatable<Value>
     public override int GetHashCode() =>
         Kind == ValueKind.Text ? string.GetHashCode(Text, StringComparison.Ordinal) : HashCode.Combine(Kind, _number);
 
+    /// <summary>The value as a host's own: a decimal, a boolean, else a text.</summary>
+    public object Plain => Kind switch
+    {
+        ValueKind.Boolean => Boolean,
+        ValueKind.Number => _number,
+        _ => ToString(),
+    };
+
     /// <summary>The value as an author would write it.</summary>
     public override string ToString() => Kind switch
     {

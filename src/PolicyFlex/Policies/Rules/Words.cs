@@ -10,7 +10,11 @@ internal sealed record Words(ImmutableArray<WordsInLanguage> ByLanguage);
 internal sealed record WordsInLanguage(string Language, ImmutableArray<Template> Variants);
 
 /// <summary>A text with places: <c>I have put {amount} on your account.</c></summary>
-internal sealed record Template(ImmutableArray<TemplatePart> Parts);
+internal sealed record Template(ImmutableArray<TemplatePart> Parts)
+{
+    /// <summary>The whole text, if it has no places; else null.</summary>
+    public string? Fixed { get; } = Parts.Any(part => part.IsPlace) ? null : string.Concat(Parts.Select(part => part.Text));
+}
 
 /// <summary>A stretch of text, or a place for a fact.</summary>
 /// <param name="Text">The text, or the name of what fills the place.</param>

@@ -1,0 +1,38 @@
+using PolicyFlex.Expressions;
+using PolicyFlex.Policies;
+
+namespace PolicyFlex.Compilation;
+
+/// <summary>
+/// Tells which conditions, whenever they are unknown, hang on a fact that can be asked for: those that read nothing but such facts, and in
+/// which nothing else can be unknown, as the cell of a table or the least of an empty list can.
+/// </summary>
+internal sealed class Asking(PolicySet set, Trees trees)
+{
+    public bool IsSure(Condition condition) => condition switch
+    {
+        Condition.Constant => true,
+        Condition.Not not => IsSure(not.Inner),
+        Condition.All all => all.Parts.All(IsSure),
+        Condition.Any any => any.Parts.All(IsSure),
+        Condition.Named named => IsSure(named.Body),
+        Condition.Holds holds => IsSure(holds.Operand),
+        Condition.Known known => IsSure(known.Operand),
+        Condition.Comparison comparison => IsSure(comparison.Left) && IsSure(comparison.Right),
+        Condition.Among among => IsSure(among.Operand) && among.Values.All(IsSure),
+        Condition.TextTest test => IsSure(test.Text) && IsSure(test.Argument),
+        _ => false,
+    };
+
+    private bool IsSure(Operand operand) => operand switch
+    {
+        Operand.Literal or Operand.Now => true,
+        Operand.Fact fact when set.Facts[fact.Slot].Is is { } formula => IsSure(trees.Operands[formula]),
+        Operand.Fact fact => !set.Facts[fact.Slot].NeverAsked,
+        Operand.Negated negated => IsSure(negated.Inner),
+        Operand.Arithmetic arithmetic => IsSure(arithmetic.Left) && IsSure(arithmetic.Right),
+        Operand.Call call => call.Arguments.All(IsSure),
+        Operand.Truth truth => IsSure(truth.Condition),
+        _ => false,
+    };
+}

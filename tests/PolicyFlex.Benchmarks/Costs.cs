@@ -1,0 +1,81 @@
+using System.Globalization;
+using PolicyFlex.Deciding;
+
+namespace PolicyFlex.Benchmarks;
+
+/// <summary>What one decision costs on one core, and where: processor time and bytes, for each situation of a shipped set.</summary>
+internal static class Costs
+{
+    private const int DecisionsARound = 1000;
+
+    /// <summary>
+    /// The parts of a decision, each with what comes before it: the facts with the conditions, what was found out about actions and options,
+    /// and the whole answer.
+    /// </summary>
+    private static readonly (string Name, Func<PolicyEngine, DecisionRequest, object> Run)[] Parts =
+    [
+        ("conditions", (engine, request) => new Inquiry(engine.Plan, request)),
+        ("findings", (engine, request) => new Deliberation(new Inquiry(engine.Plan, request))),
+        ("decision", (engine, request) => engine.Decide(request)),
+    ];
+
+    /// <summary>Prints the medians over so many rounds, and the mean of the situations.</summary>
+    public static int Of(int rounds)
+    {
+        var engine = ServiceRecovery.Load();
+        var requests = ServiceRecovery.Requests(engine);
+        var costs = new Cost[rounds, requests.Length, Parts.Length];
+        for (var round = -rounds; round < rounds; round++)
+        {
+            for (var request = 0; request < requests.Length; request++)
+            {
+                for (var part = 0; part < Parts.Length; part++)
+                {
+                    var cost = Measure(engine, requests[request].Decision, Parts[part].Run);
+                    if (round >= 0)
+                    {
+                        costs[round, request, part] = cost;
+                    }
+                }
+            }
+        }
+
+        Console.WriteLine($"{"",-26}{string.Concat(Parts.Select(part => $"{part.Name,20}"))}");
+        var medians = Enumerable.Range(0, requests.Length)
+            .Select(request => Enumerable.Range(0, Parts.Length)
+                .Select(part => Median([.. Enumerable.Range(0, rounds).Select(round => costs[round, request, part])]))
+                .ToArray())
+            .ToArray();
+        for (var request = 0; request < requests.Length; request++)
+        {
+            Print(requests[request].Name, medians[request]);
+        }
+
+        Print("mean", [.. Enumerable.Range(0, Parts.Length).Select(part => new Cost(
+            medians.Average(median => median[part].Microseconds), (long)medians.Average(median => median[part].Bytes)))]);
+        return 0;
+    }
+
+    private static Cost Measure(PolicyEngine engine, DecisionRequest request, Func<PolicyEngine, DecisionRequest, object> run)
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var time = Environment.CpuUsage.TotalTime;
+        for (var i = 0; i < DecisionsARound; i++)
+        {
+            run(engine, request);
+        }
+
+        return new Cost(
+            (Environment.CpuUsage.TotalTime - time).TotalMicroseconds / DecisionsARound,
+            (GC.GetAllocatedBytesForCurrentThread() - bytes) / DecisionsARound);
+    }
+
+    private static Cost Median(Cost[] costs) => new(
+        costs.Select(cost => cost.Microseconds).Order().ElementAt(costs.Length / 2), costs.Select(cost => cost.Bytes).Order().ElementAt(costs.Length / 2));
+
+    private static void Print(string name, IEnumerable<Cost> costs) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{name,-26}{string.Concat(costs.Select(cost => $"{cost.Microseconds,9:N2} µs{cost.Bytes,6:N0} B"))}"));
+
+    /// <summary>Processor time and allocated bytes of one run.</summary>
+    private readonly record struct Cost(double Microseconds, long Bytes);
+}
