@@ -27,6 +27,9 @@ internal static class ToolProblems
         "A code stands in front of each message, and is written as `PF301`.",
         Suggestion.Nearest(found, codes));
 
+    public static Diagnostic UnknownDetail(string found, IReadOnlyCollection<string> details) =>
+        Error("PF605", $"`{found}` is no way to explain.", $"It can be {Listed(details)}.", Suggestion.Nearest(found, details));
+
     public static Diagnostic NotFound(string path) => Error("PF610", $"There is no file or folder `{path}`.");
 
     public static Diagnostic NoSet(string path) =>

@@ -4,6 +4,7 @@ using PolicyFlex.Checking;
 using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Expressions;
 using PolicyFlex.Policies;
 using PolicyFlex.Situations;
@@ -19,11 +20,14 @@ namespace PolicyFlex;
 /// </remarks>
 public sealed class PolicyEngine
 {
-    private PolicyEngine(PolicySet set, Trees trees)
+    private readonly Explainer _explainer;
+
+    private PolicyEngine(PolicySet set, Trees trees, SourceMap sources)
     {
         Set = set;
         Trees = trees;
         Plan = PlanBuilder.Build(set, trees);
+        _explainer = new Explainer(Plan, sources);
         Situations = new SituationReader(set);
     }
 
@@ -75,6 +79,19 @@ public sealed class PolicyEngine
         return Decider.Decide(Plan, request);
     }
 
+    /// <summary>Decides what may be done in a situation, and tells why.</summary>
+    /// <param name="request">All that the answer depends on.</param>
+    /// <param name="language">
+    /// The language to tell it in, BCP 47; null for that of the situation, else of the set. One that is not spoken here gives English.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public Explanation Explain(DecisionRequest request, string? language = null)
+    {
+        RequestCheck.Refuse(request, Set);
+        return _explainer.Explain(request, language);
+    }
+
     /// <summary>Reads, types and checks the files of a set.</summary>
     internal static LoadResult Load(IReadOnlyList<PolicyFile> files, DiagnosticBag diagnostics)
     {
@@ -86,6 +103,6 @@ public sealed class PolicyEngine
 
         var trees = TreeBuilder.Build(set, sources, diagnostics);
         SetChecker.Check(set, trees, sources, diagnostics);
-        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees), diagnostics.Sorted());
+        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees, sources), diagnostics.Sorted());
     }
 }

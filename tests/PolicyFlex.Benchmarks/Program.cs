@@ -12,7 +12,9 @@ switch (args.FirstOrDefault())
         return Endurance.OfDecisions(Count(1, 10_000_000));
     case "loads":
         return Endurance.OfLoads(Count(1, 300));
+    case "explanations":
+        return Explanations.Of(Count(1, 20));
     default:
-        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT] or loads [COUNT]; see the README beside this project.");
+        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT] or explanations [ROUNDS]; see the README beside this project.");
         return 2;
 }

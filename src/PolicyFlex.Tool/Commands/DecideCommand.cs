@@ -26,6 +26,7 @@ internal sealed class DecideCommand
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
     private readonly FormatOption _format = new("text", "json", "jsonl");
+    private readonly ExplainOption _explain = new();
     private readonly Terminal _terminal;
 
     private DecideCommand(Terminal terminal) => _terminal = terminal;
@@ -43,6 +44,7 @@ internal sealed class DecideCommand
             decide._agent,
             decide._at,
             decide._format,
+            decide._explain,
         };
         command.SetAction(parsed => (int)decide.Run(parsed));
         return command;
@@ -71,12 +73,13 @@ internal sealed class DecideCommand
         }
 
         problem = Asked.From(parsed.GetRequiredValue(_as), parsed.GetValue(_agent), parsed.GetValue(_at), loaded.Engine, _terminal.Clock, out var asked);
+        var detail = _explain.In(parsed);
         return problem is not null ? Refuse(problem)
-            : one is not null ? DecideOne(one, background, asked!, format)
-            : DecideMany(many!, asked!);
+            : one is not null ? DecideOne(one, background, asked!, format, detail)
+            : DecideMany(many!, asked!, detail);
     }
 
-    private ExitCode DecideOne(string file, string? beside, Asked asked, string format)
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, Detail detail)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
@@ -99,23 +102,27 @@ internal sealed class DecideCommand
             return ExitCode.Findings;
         }
 
-        var decision = asked.Decide(read.Situation!);
         if (format == "json")
         {
-            _terminal.Out.WriteJson(writer => Json.DecisionJson.Write(writer, decision));
+            _terminal.Out.WriteJson(writer => asked.Write(writer, read.Situation!, detail));
+            return ExitCode.Fine;
         }
-        else
+
+        var page = new Page(_terminal.Out);
+        var explanation = detail == Detail.None ? null : asked.Explain(read.Situation!);
+        new DecisionScreen(asked.Engine.Set, page, _terminal.Ink).Write(explanation?.Decision ?? asked.Decide(read.Situation!), asked.Actor);
+        if (explanation is not null)
         {
-            new DecisionScreen(asked.Engine.Set, new Page(_terminal.Out), _terminal.Ink).Write(decision, asked.Actor);
+            new ExplanationScreen(page, _terminal.Ink).Write(explanation, detail);
         }
 
         return ExitCode.Fine;
     }
 
-    private ExitCode DecideMany(string file, Asked asked)
+    private ExitCode DecideMany(string file, Asked asked, Detail detail)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        return input is null ? Refuse(problem!) : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out).Run();
+        return input is null ? Refuse(problem!) : new SituationStream(asked, detail, input, InputFile.NameOf(file), _terminal.Out).Run();
     }
 
     private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)

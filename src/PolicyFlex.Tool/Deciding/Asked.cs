@@ -1,5 +1,8 @@
+using System.Text.Json;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
+using PolicyFlex.Json;
 using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tool.Deciding;
@@ -42,6 +45,24 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
     }
 
     /// <summary>The answer for one situation.</summary>
-    public Decision Decide(Situation situation) =>
-        Engine.Decide(Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now }, Engine));
+    public Decision Decide(Situation situation) => Engine.Decide(Request(situation));
+
+    /// <summary>The answer for one situation, and why it is so.</summary>
+    public Explanation Explain(Situation situation) => Engine.Explain(Request(situation));
+
+    /// <summary>Writes the answer for one situation as JSON, with why it is so if that is wanted.</summary>
+    public void Write(Utf8JsonWriter writer, Situation situation, Detail detail)
+    {
+        if (detail == Detail.None)
+        {
+            DecisionJson.Write(writer, Decide(situation));
+        }
+        else
+        {
+            DecisionJson.Write(writer, Explain(situation));
+        }
+    }
+
+    private DecisionRequest Request(Situation situation) =>
+        Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now }, Engine);
 }

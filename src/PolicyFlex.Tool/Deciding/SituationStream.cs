@@ -9,7 +9,7 @@ using PolicyFlex.Tool.Output;
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
-internal sealed class SituationStream(Asked asked, Stream input, string name, TextWriter output)
+internal sealed class SituationStream(Asked asked, Detail detail, Stream input, string name, TextWriter output)
 {
     /// <summary>So many lines at a time make a text that is still a small object for the garbage collector.</summary>
     private const int Batch = 16;
@@ -77,7 +77,7 @@ internal sealed class SituationStream(Asked asked, Stream input, string name, Te
             return false;
         }
 
-        DecisionJson.Write(writer, asked.Decide(read.Situation));
+        asked.Write(writer, read.Situation, detail);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyFlex.Deciding;
+using PolicyFlex.Explaining;
 
 namespace PolicyFlex.Json;
 
@@ -16,6 +17,27 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(decision);
         writer.WriteStartObject();
+        WriteFields(writer, decision);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a decision as one JSON object, with why it is so under <c>explanation</c>.</summary>
+    /// <param name="writer">Where it is written; it is not flushed.</param>
+    /// <param name="explanation">The explanation with its decision.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, Explanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(explanation);
+        writer.WriteStartObject();
+        WriteFields(writer, explanation.Decision);
+        writer.WritePropertyName("explanation");
+        ExplanationJson.Write(writer, explanation);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, Decision decision)
+    {
         writer.WriteString("id", decision.Id);
         writer.WriteString("revision", decision.Revision);
         writer.WriteString("coverage", AnswerWords.Of(decision.Coverage));
@@ -32,7 +54,6 @@ public static class DecisionJson
         writer.WriteInstant("stands", decision.Stands);
         writer.WriteString("currency", decision.Currency);
         writer.WriteTexts("wants", decision.Wants);
-        writer.WriteEndObject();
     }
 
     private static void WriteFallback(Utf8JsonWriter writer, FallbackOffer? fallback, string currency)

@@ -9,6 +9,24 @@ internal sealed record Phrases
     public required string No { get; init; }
     public required string NotKnown { get; init; }
 
+    /// <summary>How conditions are told.</summary>
+    public required ConditionPhrases Conditions { get; init; }
+
+    /// <summary>How values and what they are computed from are told.</summary>
+    public required ValuePhrases Values { get; init; }
+
+    /// <summary>How rules, options and versions are told.</summary>
+    public required RulePhrases Rules { get; init; }
+
+    /// <summary>How what bounds an answer is told.</summary>
+    public required BoundPhrases Bounds { get; init; }
+
+    /// <summary>How an answer is told to whoever has the customer on the line.</summary>
+    public required AnswerPhrases Answers { get; init; }
+
+    /// <summary>The labels of an explanation that is written out.</summary>
+    public required ExplanationPhrases Explanation { get; init; }
+
     public static Phrases English { get; } = new()
     {
         And = "and",
@@ -16,5 +34,11 @@ internal sealed record Phrases
         Yes = "yes",
         No = "no",
         NotKnown = "not known",
+        Conditions = ConditionPhrases.English,
+        Values = ValuePhrases.English,
+        Rules = RulePhrases.English,
+        Bounds = BoundPhrases.English,
+        Answers = AnswerPhrases.English,
+        Explanation = ExplanationPhrases.English,
     };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using CsCheck;
 using FluentAssertions;
 using Xunit;
@@ -10,23 +8,11 @@ namespace PolicyFlex.Tests.Naive;
 /// <summary>The engine and the interpreter, which share the page of the language and nothing else, decide the same.</summary>
 public sealed class EngineAndInterpreterTests(ITestOutputHelper output)
 {
-    private const int RequestsPerSet = 10;
-
-    private static readonly Gen<(GeneratedSet Set, ImmutableArray<GeneratedRequest> Requests)> Pairs =
-        from file in GenVocabulary.File
-        from policies in GenPolicies.Files
-        from requests in GenRequests.Request.Array[RequestsPerSet]
-        select (new GeneratedSet(policies.Insert(0, file)), ImmutableArray.Create(requests));
-
-    /// <summary>How many pairs of set and situation to try: <c>POLICYFLEX_PAIRS</c>, else 3,000.</summary>
-    private static int Count =>
-        int.TryParse(Environment.GetEnvironmentVariable("POLICYFLEX_PAIRS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 3000;
-
     [Fact]
     public void Engine_and_interpreter_agree()
     {
         var (sets, refused) = (0, 0);
-        Pairs.Sample(
+        GeneratedPairs.Gen.Sample(
             sample =>
             {
                 Interlocked.Increment(ref sets);
@@ -40,7 +26,7 @@ public sealed class EngineAndInterpreterTests(ITestOutputHelper output)
                     GeneratedPair.Between(engine, request).Should().BeNull();
             },
             writeLine: output.WriteLine,
-            iter: Math.Max(1, Count / RequestsPerSet),
+            iter: GeneratedPairs.Sets,
             print: sample => Print(sample.Set, sample.Requests));
 
         output.WriteLine($"{sets} sets, {refused} of them refused");

@@ -48,6 +48,58 @@ public sealed class DecideTests
             """);
     }
 
+    [Theory]
+    [InlineData("--explain")]
+    [InlineData("--explain", "short")]
+    [InlineData("--explain=short")]
+    public void Whoever_asks_why_is_told_beneath_the_screen(params string[] explain)
+    {
+        using var folder = new TemporaryFolder();
+        var plain = Decide(folder, ShopSet.Situation, "--situation", "-", "--agent", "me");
+
+        var run = Decide(folder, ShopSet.Situation, ["--situation", "-", "--agent", "me", .. explain]);
+
+        run.Out.Should().Be(plain.Out +
+            """
+
+            Why
+              refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can
+                  override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
+              reship-express: You may, because order total is at most 500.00 USD (it is 120.00 USD) and loyal.
+                  [late-delivery/send-another, late-delivery.policy.yaml:13:5]
+              courtesy-credit: You may give up to 50.00 USD, because fault is not customer (it is partner). It
+                  is more than usual, because loyal. It is bounded by what your level may give in one case.
+
+            """);
+    }
+
+    [Fact]
+    public void The_author_is_told_with_every_condition()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Decide(folder, ShopSet.Situation, "--situation", "-", "--explain=full");
+
+        run.Out.Should().Contain(
+            """
+                rule refund-window allows refund, and otherwise denies it; level lead can override that, with a
+                    reason [late-delivery.policy.yaml:24:5]
+            """);
+    }
+
+    [Fact]
+    public void As_json_the_decision_carries_its_explanation_also_in_a_stream()
+    {
+        using var folder = new TemporaryFolder();
+
+        var one = JsonNode.Parse(Decide(folder, ShopSet.Situation, "--situation", "-", "--format", "json", "--explain").Out)!;
+        var many = JsonNode.Parse(Decide(folder, ShopSet.Situation, "--situations", "-", "--explain", "full").Out)!;
+
+        one["explanation"]!["answers"]![0]!["by"]![0]!["rule"]!.GetValue<string>().Should().Be("late-delivery/refund-window");
+        JsonNode.DeepEquals(one, many).Should().BeTrue();
+        JsonNode.Parse(Decide(folder, ShopSet.Situation, "--situation", "-", "--format", "json").Out)!["explanation"].Should().BeNull();
+    }
+
     [Fact]
     public void A_situation_from_a_file_becomes_the_json_of_the_contract()
     {

@@ -36,6 +36,7 @@ internal sealed partial class FactTeller(PolicySet set, Language language)
         ValueKind.Text when fact?.Type.Kind == FactKind.Choice => Words(value.Text),
         ValueKind.Date => language.Day(value.Date),
         ValueKind.Instant => language.Moment(TimeZoneInfo.ConvertTime(value.Instant, set.Calendar.Zone).DateTime),
+        ValueKind.Records => language.Phrases.Values.Records.With(language.Number(value.Records.Length)),
         ValueKind.List => language.All([.. value.Elements.Select(element => Value(element, null))]),
         _ => value.ToString(),
     };

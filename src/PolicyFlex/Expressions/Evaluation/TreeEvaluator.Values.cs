@@ -75,7 +75,7 @@ internal sealed partial class TreeEvaluator
         return null;
     }
 
-    private static bool Fits(BoundRow row, Value value) => value.Kind switch
+    internal static bool Fits(BoundRow row, Value value) => value.Kind switch
     {
         ValueKind.Text => row.Words.Contains(value.Text),
         ValueKind.Boolean when row.Words.Length > 0 => row.Words.Contains(value.Boolean ? "true" : "false"),

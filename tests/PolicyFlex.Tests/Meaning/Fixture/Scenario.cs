@@ -7,6 +7,7 @@ using FluentAssertions;
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tests.Meaning;
@@ -101,9 +102,14 @@ internal sealed record Scenario
     public Decision Decide()
     {
         var engine = Engine();
-        var read = Read(engine);
-        read.Succeeded.Should().BeTrue("the situation has to be understood:\n{0}", Lines(read.Diagnostics));
-        return engine.Decide(new DecisionRequest { Situation = read.Situation!, Actor = Actor, Now = Now, History = Past });
+        return engine.Decide(Request(engine));
+    }
+
+    /// <summary>The decision with why it is so.</summary>
+    public Explanation Explain()
+    {
+        var engine = Engine();
+        return engine.Explain(Request(engine));
     }
 
     /// <summary>The answer for an action in brief, as <see cref="Brief"/> spells it.</summary>
@@ -133,6 +139,13 @@ internal sealed record Scenario
 
     /// <summary>A moment as ISO 8601 has it.</summary>
     public static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
+    private DecisionRequest Request(PolicyEngine engine)
+    {
+        var read = Read(engine);
+        read.Succeeded.Should().BeTrue("the situation has to be understood:\n{0}", Lines(read.Diagnostics));
+        return new DecisionRequest { Situation = read.Situation!, Actor = Actor, Now = Now, History = Past };
+    }
 
     private SituationResult Read(PolicyEngine engine)
     {
