@@ -4,6 +4,7 @@ using PolicyFlex.Checking;
 using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Expressions;
 using PolicyFlex.Policies;
 using PolicyFlex.Situations;
@@ -69,10 +70,32 @@ public sealed class PolicyEngine
     /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
     /// below 0 or above 10^15, or something that must be there is null. The message is a whole sentence.
     /// </exception>
-    public Decision Decide(DecisionRequest request)
+    public Decision Decide(DecisionRequest request) => Decider.Decide(_plan, Checked(request));
+
+    /// <summary>Finds the smallest changes of facts that would lead to better answers, each confirmed by deciding again.</summary>
+    /// <param name="request">The request, as it was or would be decided.</param>
+    /// <returns>
+    /// What was found for each action and option of the decision that is denied, needs approval, is not covered or out of reach, also where
+    /// nothing was, in the decision's order; then for each option whose amount for this actor a change would raise.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<AnswerChanges> FindChanges(DecisionRequest request) => new ChangeFinder(_plan, Checked(request)).Find();
+
+    /// <summary>Finds what to ask next, or to verify, and what each reply would lead to: an agent sees that before asking.</summary>
+    /// <param name="request">The request, as it was or would be decided.</param>
+    /// <returns>
+    /// A question for each fact that the decision asks for, and for each that could raise the amount of an option: those for something wanted
+    /// first, then by how many wanted answers become certain whatever the reply is, then by how many may be expected to.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<Question> FindQuestions(DecisionRequest request) => new QuestionFinder(_plan, Checked(request)).Find();
+
+    private DecisionRequest Checked(DecisionRequest request)
     {
         RequestCheck.Refuse(request, Set);
-        return Decider.Decide(_plan, request);
+        return request;
     }
 
     /// <summary>Reads, types and checks the files of a set.</summary>

@@ -7,6 +7,7 @@ using FluentAssertions;
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tests.Meaning;
@@ -98,12 +99,22 @@ internal sealed record Scenario
         };
 
     /// <summary>The decision; a set or a situation that is not understood fails the test with all that is wrong.</summary>
-    public Decision Decide()
+    public Decision Decide() => With((engine, request) => engine.Decide(request));
+
+    /// <summary>What would lead to a better answer for an action or option, as sentences; that nothing would is one too.</summary>
+    public IEnumerable<string> Changes(string name) => With((engine, request) => engine.FindChanges(request))
+        .Where(answer => answer.Name == name)
+        .SelectMany(answer => answer.Sentence is { } none ? [none] : answer.Changes.Select(change => change.Sentence));
+
+    /// <summary>What to ask next.</summary>
+    public ImmutableArray<Question> Questions() => With((engine, request) => engine.FindQuestions(request));
+
+    private T With<T>(Func<PolicyEngine, DecisionRequest, T> ask)
     {
         var engine = Engine();
         var read = Read(engine);
         read.Succeeded.Should().BeTrue("the situation has to be understood:\n{0}", Lines(read.Diagnostics));
-        return engine.Decide(new DecisionRequest { Situation = read.Situation!, Actor = Actor, Now = Now, History = Past });
+        return ask(engine, new DecisionRequest { Situation = read.Situation!, Actor = Actor, Now = Now, History = Past });
     }
 
     /// <summary>The answer for an action in brief, as <see cref="Brief"/> spells it.</summary>
