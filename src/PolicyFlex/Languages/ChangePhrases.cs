@@ -40,7 +40,7 @@ internal sealed record ChangePhrases
     /// <summary>That no change of so many facts leads to a better answer.</summary>
     public required string None { get; init; }
 
-    /// <summary>That none was found in so many tries.</summary>
+    /// <summary>That none was found, though not all were looked at.</summary>
     public required string NoneFound { get; init; }
 
     public static ChangePhrases English { get; } = new()
@@ -60,7 +60,7 @@ internal sealed record ChangePhrases
         WeCan = "We can change that.",
         TimeCan = "Time changes that.",
         None = "No change of up to {0} facts would lead to a better answer.",
-        NoneFound = "No change was found that would lead to a better answer, in {0} tries.",
+        NoneFound = "No change was found that would lead to a better answer; there are too many to look at all of them.",
     };
 
     /// <summary>What one of several is called: <c>contact</c> for <c>contacts</c>; null where that cannot be told from the word.</summary>

@@ -9,8 +9,11 @@ public sealed record AnswerChanges
     /// <summary>The most facts that a change may be of.</summary>
     public const int MostFacts = 3;
 
-    /// <summary>How often a situation is decided again, at most, in search of the changes for one answer.</summary>
+    /// <summary>How much is tried, at most, in search of the changes for one answer: choices of facts, and deciding again with their values.</summary>
     public const int MostTries = 5000;
+
+    /// <summary>How much is tried, at most, for all answers of a decision together.</summary>
+    public const int MostTriesInAll = 25000;
 
     /// <summary>The action or option, by its name in the set.</summary>
     public required string Name { get; init; }
@@ -27,7 +30,7 @@ public sealed record AnswerChanges
     /// </summary>
     public ImmutableArray<SmallestChange> Changes { get; init; } = [];
 
-    /// <summary>Whether all changes of up to <see cref="MostFacts"/> facts were looked at; false if <see cref="MostTries"/> did not suffice.</summary>
+    /// <summary>Whether all changes of up to <see cref="MostFacts"/> facts were looked at; false if the tries did not suffice.</summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>That no change was found, in words; null if one was.</summary>

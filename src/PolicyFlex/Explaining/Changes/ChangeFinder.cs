@@ -8,6 +8,7 @@ namespace PolicyFlex.Explaining;
 /// <summary>Finds the smallest changes for all answers of a decision that could be better, and confirms each by deciding again.</summary>
 internal sealed class ChangeFinder(DecisionPlan plan, DecisionRequest request)
 {
+    private readonly Tries _all = new(AnswerChanges.MostTriesInAll);
     private readonly Decision _now = Decider.Decide(plan, request);
     private readonly ChangeTeller _teller = new(plan.Set, plan.Trees, Language.Of(plan.Set.Languages[0]));
 
@@ -27,7 +28,7 @@ internal sealed class ChangeFinder(DecisionPlan plan, DecisionRequest request)
 
     private AnswerChanges Find(AnswerScope scope)
     {
-        var tries = new Tries(AnswerChanges.MostTries);
+        var tries = new Tries(AnswerChanges.MostTries, _all);
         var found = new ChangeSearch(scope, request, tries).Find();
         var now = Prospect.In(_now, scope.Name);
         ImmutableArray<SmallestChange> changes = [.. found.Select(change => Confirmed(change, scope.Name, now)).OfType<SmallestChange>()];

@@ -36,22 +36,18 @@ internal sealed class ChangeSearch(AnswerScope scope, DecisionRequest request, T
 
     private FoundChange? Find(int count, WhoCan who)
     {
-        ImmutableArray<Lever> levers = [.. _levers.Where(lever => lever.WhoCan <= who)];
-        foreach (var chosen in Combinations.Of(levers, count))
+        foreach (var chosen in Choices(count, who).TakeWhile(_ => tries.Take()).Where(MayHelp))
         {
-            if (chosen.Max(lever => lever.WhoCan) == who && chosen.DistinctBy(lever => lever.Axis.Slot).Count() == count && MayHelp(chosen))
+            foreach (var places in Combinations.ByNearness([.. chosen.Select(lever => lever.Candidates)]))
             {
-                foreach (var places in Combinations.ByNearness([.. chosen.Select(lever => lever.Candidates)]))
+                if (tries.AreSpent)
                 {
-                    if (tries.AreSpent)
-                    {
-                        return null;
-                    }
+                    return null;
+                }
 
-                    if (Decide(chosen.Zip(places, (lever, place) => lever.In(place))) is { } then && then.IsBetterThan(_now))
-                    {
-                        return new FoundChange(Widen([.. chosen.Zip(places, (lever, place) => new Move(lever, place))], then), who);
-                    }
+                if (Decide(chosen.Zip(places, (lever, place) => lever.In(place))) is { } then && then.IsBetterThan(_now))
+                {
+                    return new FoundChange(Widen([.. chosen.Zip(places, (lever, place) => new Move(lever, place))], then), who);
                 }
             }
         }
@@ -59,13 +55,30 @@ internal sealed class ChangeSearch(AnswerScope scope, DecisionRequest request, T
         return null;
     }
 
+    /// <summary>Every way to choose so many facts of which the hardest are for one to change, in reading order of those.</summary>
+    private IEnumerable<ImmutableArray<Lever>> Choices(int count, WhoCan who)
+    {
+        ImmutableArray<Lever> hardest = [.. _levers.Where(lever => lever.WhoCan == who)];
+        ImmutableArray<Lever> easier = [.. _levers.Where(lever => lever.WhoCan < who)];
+        return Enumerable.Range(1, count)
+            .SelectMany(hard => Combinations.Of(hardest, hard).SelectMany(first => Combinations.Of(easier, count - hard).Select(rest => first.AddRange(rest))))
+            .Select(levers => levers.Sort((one, other) => _levers.IndexOf(one).CompareTo(_levers.IndexOf(other))));
+    }
+
+    /// <summary>Whether a choice is worth trying: each fact once, one that raises the amount if that is sought, and none to no avail.</summary>
+    private bool MayHelp(ImmutableArray<Lever> levers)
+    {
+        var isChoice = levers.DistinctBy(lever => lever.Axis.Slot).Count() == levers.Length;
+        var isRaising = scope.Raising is null || levers.Any(lever => scope.Raising.Contains(lever.Axis.Slot));
+        return isChoice && isRaising && (levers.Length == 1 || MayHelpTogether(levers));
+    }
+
     /// <summary>
     /// Whether any values of several facts could lead to a better answer: with all of them unknown the answer has to be open, or better. Saves
     /// trying all of their values one by one.
     /// </summary>
-    private bool MayHelp(ImmutableArray<Lever> levers) =>
-        levers.Length == 1
-        || levers.Any(lever => lever.OpenedBy.IsDefault)
+    private bool MayHelpTogether(ImmutableArray<Lever> levers) =>
+        levers.Any(lever => lever.OpenedBy.IsDefault)
         || Decide(levers.SelectMany(lever => lever.OpenedBy).Select(slot => KeyValuePair.Create(slot, Value.Missing))) is not { } open
         || open.Answer == Answer.NeedsFacts
         || open.IsBetterThan(_now)

@@ -66,7 +66,7 @@ internal sealed class ChangeTeller
     /// <param name="isComplete">Whether all were looked at.</param>
     public string None(bool isComplete) => isComplete
         ? Phrases.None.With(_language.Number(AnswerChanges.MostFacts))
-        : Phrases.NoneFound.With(_language.Number(AnswerChanges.MostTries));
+        : Phrases.NoneFound;
 
     /// <summary>An amount of an option: <c>24.00 USD</c>, <c>500 points</c>.</summary>
     public string Amount(GoodwillDecision option, decimal amount) => option.Currency is { } currency

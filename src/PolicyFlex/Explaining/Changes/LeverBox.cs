@@ -21,7 +21,7 @@ internal sealed class LeverBox
         _cuts = new CutPoints(scope.Plan, request, tries, throughDerived: false);
         scope.ReadInto(_cuts);
         _known = new KnownFacts(scope.Plan, request.Situation, request.Now);
-        _later = new KnownFacts(scope.Plan, request.Situation, Later(request.Now));
+        _later = new KnownFacts(scope.Plan, request.Situation, request.Now.AddYears(1));
         AddTrust();
         _closed = [.. _cuts.AskedWhetherKnown, .. Enumerable.Range(0, Facts.Length).Where(slot => Facts[slot].NeverAsked || Facts[slot].Default is not null)];
     }
@@ -30,9 +30,6 @@ internal sealed class LeverBox
 
     /// <summary>The levers, in the order in which conditions first read their facts.</summary>
     public ImmutableArray<Lever> All() => [.. _cuts.Read.SelectMany(LeversOf)];
-
-    private static DateTimeOffset Later(DateTimeOffset now) =>
-        now > DateTimeOffset.MaxValue.AddYears(-1) ? now : now.AddYears(1);
 
     /// <summary>A claim may come to be trusted by what its own condition reads.</summary>
     private void AddTrust()

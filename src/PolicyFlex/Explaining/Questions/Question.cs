@@ -6,6 +6,9 @@ namespace PolicyFlex.Explaining;
 /// <summary>A fact to ask for, or to verify, with what each reply would lead to.</summary>
 public sealed record Question
 {
+    /// <summary>How often a situation is decided again, at most, for all questions together.</summary>
+    public const int MostTries = 5000;
+
     /// <summary>The fact's name: <c>situation.fault</c>.</summary>
     public required string Fact { get; init; }
 
@@ -30,6 +33,9 @@ public sealed record Question
     /// <summary>Those of <see cref="For"/> whose answers are open now and certain after it, whatever the reply is.</summary>
     public ImmutableArray<string> Settles { get; init; } = [];
 
-    /// <summary>What each reply would lead to, together all that it can be. Empty for a list, whose values cannot be told one by one.</summary>
+    /// <summary>
+    /// What each reply would lead to, together all that it can be. Empty for a list, whose values cannot be told one by one, and where
+    /// <see cref="MostTries"/> do not suffice.
+    /// </summary>
     public ImmutableArray<Outlook> Outlooks { get; init; } = [];
 }

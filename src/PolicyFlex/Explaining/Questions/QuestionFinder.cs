@@ -12,6 +12,7 @@ internal sealed class QuestionFinder
 {
     private readonly DecisionPlan _plan;
     private readonly DecisionRequest _request;
+    private readonly Tries _tries = new(Question.MostTries);
     private readonly Decision _now;
     private readonly Wanted _wanted;
     private readonly KnownFacts _known;
@@ -89,7 +90,7 @@ internal sealed class QuestionFinder
 
     private ImmutableArray<Outlook> OutlooksOf(int slot, ImmutableArray<string> names, Value claim)
     {
-        var cuts = new CutPoints(_plan, _request, new Tries(AnswerChanges.MostTries), throughDerived: true);
+        var cuts = new CutPoints(_plan, _request, _tries, throughDerived: true);
         foreach (var name in names)
         {
             AnswerScope.Of(_plan, name).ReadInto(cuts);
@@ -102,7 +103,7 @@ internal sealed class QuestionFinder
 
         var axis = cuts.AxisOf(read);
         var claimed = axis.PositionOf(claim);
-        return
+        return !_tries.Take(axis.Stretches.Length) ? [] :
         [
             .. Alike(axis, place => AnswersIf(axis, place, claimed, names))
                 .Select(alike => OutlookOf(axis, alike.Places, alike.Then, claimed)),

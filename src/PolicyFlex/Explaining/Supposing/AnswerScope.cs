@@ -16,6 +16,9 @@ internal sealed class AnswerScope
     /// <summary>The plan, with only those policies that can have a say in this answer.</summary>
     public DecisionPlan Plan { get; }
 
+    /// <summary>For an amount, the slots of the facts one of which has to change for it to rise; null for an answer, which any may change.</summary>
+    public ImmutableHashSet<int>? Raising { get; private init; }
+
     private ImmutableArray<Condition> Conditions { get; init; } = [];
 
     /// <summary>The caps, limits and ceilings, for the tables that they are looked up in.</summary>
@@ -25,14 +28,25 @@ internal sealed class AnswerScope
     public static AnswerScope Of(DecisionPlan plan, string name) =>
         plan.Actions.TryGetValue(name, out var action) ? OfAction(plan, action) : OfOption(plan, name);
 
-    /// <summary>What the amount of an option that is allowed hangs on: its step-ups, and the ceilings of authority.</summary>
+    /// <summary>
+    /// What the amount of an option that is allowed hangs on: its step-ups, and the ceilings of authority. If nothing else reads their facts,
+    /// they can be changed with no harm to the answer, and that is all.
+    /// </summary>
     public static AnswerScope OfAmount(DecisionPlan plan, string option)
     {
         var (slice, versions) = VersionsOf(plan, option);
+        ImmutableArray<Condition> raising = [.. versions.SelectMany(version => StepUpsOf(version.Table, version.Option)), .. LevelsOf(plan)];
+        var whole = OfOption(plan, option);
+        var tables = whole.Amounts.SelectMany(TreeNodes.Operands).OfType<Operand.Table>().SelectMany(table => table.Bound.Keys);
+        ImmutableHashSet<int> slots =
+            [.. raising.SelectMany(condition => plan.Trees.FactsRead(condition, throughDerived: false)).Concat(tables).Select(fact => fact.Slot)];
+        var others = whole.Conditions.Except(raising, ReferenceEqualityComparer.Instance).Cast<Condition>();
+        var isShared = others.SelectMany(condition => plan.Trees.FactsRead(condition)).Any(fact => slots.Contains(fact.Slot));
         return new AnswerScope(option, slice)
         {
-            Conditions = [.. versions.SelectMany(version => StepUpsOf(version.Table, version.Option)), .. LevelsOf(plan)],
-            Amounts = [.. versions.SelectMany(version => AmountsOf(version.Option)), .. CeilingsOf(plan)],
+            Conditions = isShared ? whole.Conditions : raising,
+            Amounts = whole.Amounts,
+            Raising = slots,
         };
     }
 

@@ -120,7 +120,7 @@ internal sealed class CutPoints(DecisionPlan plan, DecisionRequest request, Trie
 
     private IEnumerable<decimal> CutsOf(Operand.Fact fact) => _cuts.GetValueOrDefault(fact.Slot, []);
 
-    private IEnumerable<string> WordsOf(Operand.Fact fact) => _words.GetValueOrDefault(fact.Slot, []);
+    private IEnumerable<string> WordsOf(Operand.Fact fact) => _words.GetValueOrDefault(fact.Slot, []).Distinct(StringComparer.Ordinal);
 
     private void AddLeaf(Condition leaf)
     {
@@ -224,9 +224,6 @@ internal sealed class CutPoints(DecisionPlan plan, DecisionRequest request, Trie
     private void CutWord(Operand.Fact fact, string word)
     {
         _words.TryAdd(fact.Slot, []);
-        if (!_words[fact.Slot].Contains(word, StringComparer.Ordinal))
-        {
-            _words[fact.Slot].Add(word);
-        }
+        _words[fact.Slot].Add(word);
     }
 }
