@@ -73,11 +73,7 @@ public sealed class PolicyEngine
     /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
     /// below 0 or above 10^15, or something that must be there is null. The message is a whole sentence.
     /// </exception>
-    public Decision Decide(DecisionRequest request)
-    {
-        RequestCheck.Refuse(request, Set);
-        return Decider.Decide(Plan, request);
-    }
+    public Decision Decide(DecisionRequest request) => Decider.Decide(Plan, Checked(request));
 
     /// <summary>Decides what may be done in a situation, and tells why.</summary>
     /// <param name="request">All that the answer depends on.</param>
@@ -86,10 +82,32 @@ public sealed class PolicyEngine
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
-    public Explanation Explain(DecisionRequest request, string? language = null)
+    public Explanation Explain(DecisionRequest request, string? language = null) => _explainer.Explain(Checked(request), language);
+
+    /// <summary>Finds the smallest changes of facts that would lead to better answers, each confirmed by deciding again.</summary>
+    /// <param name="request">The request, as it was or would be decided.</param>
+    /// <returns>
+    /// What was found for each action and option of the decision that is denied, needs approval, is not covered or out of reach, also where
+    /// nothing was, in the decision's order; then for each option whose amount for this actor a change would raise.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<AnswerChanges> FindChanges(DecisionRequest request) => new ChangeFinder(Plan, Checked(request)).Find();
+
+    /// <summary>Finds what to ask next, or to verify, and what each reply would lead to: an agent sees that before asking.</summary>
+    /// <param name="request">The request, as it was or would be decided.</param>
+    /// <returns>
+    /// A question for each fact that the decision asks for, and for each that could raise the amount of an option: those for something wanted
+    /// first, then by how many wanted answers become certain whatever the reply is, then by how many may be expected to.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<Question> FindQuestions(DecisionRequest request) => new QuestionFinder(Plan, Checked(request)).Find();
+
+    private DecisionRequest Checked(DecisionRequest request)
     {
         RequestCheck.Refuse(request, Set);
-        return _explainer.Explain(request, language);
+        return request;
     }
 
     /// <summary>Reads, types and checks the files of a set.</summary>

@@ -6,7 +6,7 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Compilation;
 
 /// <summary>A policy set, ready to decide. Immutable, and shared by all threads.</summary>
-internal sealed class DecisionPlan
+internal sealed record DecisionPlan
 {
     /// <summary>The place of a condition that is not there: it is always true.</summary>
     internal const int Always = -1;

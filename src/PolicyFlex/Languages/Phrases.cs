@@ -27,6 +27,18 @@ internal sealed record Phrases
     /// <summary>The labels of an explanation that is written out.</summary>
     public required ExplanationPhrases Explanation { get; init; }
 
+    /// <summary>The question for a fact that has none of its own.</summary>
+    public required string WhatIs { get; init; }
+
+    /// <summary>Replies among which is what was claimed.</summary>
+    public required string AsClaimed { get; init; }
+
+    /// <summary>How a stretch of values is told.</summary>
+    public required RangePhrases Ranges { get; init; }
+
+    /// <summary>How it is told what would have to be otherwise.</summary>
+    public required ChangePhrases Changes { get; init; }
+
     public static Phrases English { get; } = new()
     {
         And = "and",
@@ -40,5 +52,9 @@ internal sealed record Phrases
         Bounds = BoundPhrases.English,
         Answers = AnswerPhrases.English,
         Explanation = ExplanationPhrases.English,
+        WhatIs = "{0}?",
+        AsClaimed = "{0}, as claimed",
+        Ranges = RangePhrases.English,
+        Changes = ChangePhrases.English,
     };
 }

@@ -24,9 +24,24 @@ public sealed class Situation
     /// <summary>The set whose vocabulary it was read by.</summary>
     internal PolicySet Set { get; }
 
-    /// <summary>What is known or claimed, by slot; defaults are not filled in and derived facts are not computed.</summary>
+    /// <summary>
+    /// What is known or claimed, by slot; defaults are not filled in and derived facts are not computed: one has a value only where it is
+    /// supposed.
+    /// </summary>
     internal ImmutableArray<Value> Facts { get; }
 
     /// <summary>Which facts were confirmed, by slot.</summary>
     internal ImmutableArray<bool> Verified { get; }
+
+    /// <summary>The situation if facts were otherwise, and verified so. A derived fact then is what is supposed, whatever its sources are.</summary>
+    internal Situation Supposing(IEnumerable<KeyValuePair<int, Value>> values)
+    {
+        var (facts, verified) = (Facts.ToBuilder(), Verified.ToBuilder());
+        foreach (var (slot, value) in values)
+        {
+            (facts[slot], verified[slot]) = (value, true);
+        }
+
+        return new Situation(Set, facts.ToImmutable(), verified.ToImmutable()) { Id = Id, Case = Case, Wants = Wants, Language = Language };
+    }
 }

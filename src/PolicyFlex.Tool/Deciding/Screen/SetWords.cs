@@ -7,6 +7,8 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>How the things of a set are called and counted when they are shown to people.</summary>
 internal sealed class SetWords(PolicySet set)
 {
+    private IEnumerable<GoodwillOption> Options => set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []);
+
     /// <summary>A policy's title, else its name.</summary>
     public string Policy(string name) =>
         set.Policies.LastOrDefault(policy => policy.Name == name && policy.Title is not null)?.Title ?? name;
@@ -14,9 +16,7 @@ internal sealed class SetWords(PolicySet set)
     /// <summary>The title of an action or an option; null if it has none.</summary>
     public string? Title(string name) =>
         set.Actions.FirstOrDefault(action => action.Name == name)?.Title
-        ?? set.Policies.SelectMany(policy => policy.Goodwill)
-            .Concat(set.Fallback?.Goodwill ?? [])
-            .LastOrDefault(option => option.Name == name && option.Title is not null)?.Title;
+        ?? Options.LastOrDefault(option => option.Name == name && option.Title is not null)?.Title;
 
     /// <summary>The title of an action or an option with its name, by which it is found elsewhere on the screen.</summary>
     public string TitleAndName(string name) => Title(name) is { } title ? $"{title} ({name})" : name;
@@ -38,6 +38,10 @@ internal sealed class SetWords(PolicySet set)
 
     /// <summary>A day in the set's zone: <c>1 March 2026</c>.</summary>
     public string Day(DateTimeOffset moment) => set.Calendar.DateOf(moment).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>An amount of an option, in its unit if it has one: <c>500 points</c>.</summary>
+    public string Amount(string option, decimal amount) =>
+        Options.LastOrDefault(other => other.Name == option)?.Unit is { } unit ? $"{AmountText.Of(amount, currency: null)} {unit}" : Money(amount);
 
     /// <summary>An amount in the set's currency: <c>24.00 USD</c>.</summary>
     public string Money(decimal amount) => $"{AmountText.Of(amount, set.Currency)} {set.Currency}";

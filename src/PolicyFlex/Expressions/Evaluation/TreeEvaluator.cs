@@ -16,7 +16,7 @@ internal sealed partial class TreeEvaluator
 
     /// <param name="set">The set whose slots the facts lie in.</param>
     /// <param name="trees">The set's trees.</param>
-    /// <param name="facts">The known facts by slot; those of derived facts are filled in here.</param>
+    /// <param name="facts">The known facts by slot; derived facts are filled in here, unless they are given too.</param>
     /// <param name="now">The moment.</param>
     public TreeEvaluator(PolicySet set, Trees trees, Value[] facts, DateTimeOffset now)
     {
@@ -33,7 +33,7 @@ internal sealed partial class TreeEvaluator
         if (!_computed[slot])
         {
             _computed[slot] = true;
-            if (_set.Facts[slot].Is is { } formula)
+            if (_set.Facts[slot].Is is { } formula && !_facts[slot].IsKnown)
             {
                 _facts[slot] = Evaluate(_trees.Operands[formula]);
             }

@@ -99,17 +99,23 @@ internal sealed record Scenario
         };
 
     /// <summary>The decision; a set or a situation that is not understood fails the test with all that is wrong.</summary>
-    public Decision Decide()
-    {
-        var engine = Engine();
-        return engine.Decide(Request(engine));
-    }
+    public Decision Decide() => With((engine, request) => engine.Decide(request));
+
+    /// <summary>What would lead to a better answer for an action or option, as sentences; that nothing would is one too.</summary>
+    public IEnumerable<string> Changes(string name) => With((engine, request) => engine.FindChanges(request))
+        .Where(answer => answer.Name == name)
+        .SelectMany(answer => answer.Sentence is { } none ? [none] : answer.Changes.Select(change => change.Sentence));
+
+    /// <summary>What to ask next.</summary>
+    public ImmutableArray<Question> Questions() => With((engine, request) => engine.FindQuestions(request));
 
     /// <summary>The decision with why it is so.</summary>
-    public Explanation Explain()
+    public Explanation Explain() => With((engine, request) => engine.Explain(request));
+
+    private T With<T>(Func<PolicyEngine, DecisionRequest, T> ask)
     {
         var engine = Engine();
-        return engine.Explain(Request(engine));
+        return ask(engine, Request(engine));
     }
 
     /// <summary>The answer for an action in brief, as <see cref="Brief"/> spells it.</summary>

@@ -1,0 +1,76 @@
+namespace PolicyFlex.Languages;
+
+/// <summary>How it is told what would have to be otherwise.</summary>
+internal sealed record ChangePhrases
+{
+    /// <summary>What a fact is called, what it would have to be, and what it is.</summary>
+    public required string If { get; init; }
+
+    /// <summary>The same for a fact of which a claim is not enough.</summary>
+    public required string IfConfirmed { get; init; }
+
+    /// <summary>What to look at to confirm it; before the end of the bracket in <see cref="IfConfirmed"/>.</summary>
+    public required string LookAt { get; init; }
+
+    /// <summary>Of days since something: the last that would do, and the one that it is.</summary>
+    public required string UpToDay { get; init; }
+
+    /// <summary>Of days since something: the first that would do, and the one that it is.</summary>
+    public required string FromDay { get; init; }
+
+    /// <summary>Of something that is counted: one of it, as <see cref="OneOf"/> calls it.</summary>
+    public required string OneMore { get; init; }
+
+    /// <summary>The ending that makes several of one; empty where it is not as simple.</summary>
+    public required string PluralEnding { get; init; }
+
+    public required string Allowed { get; init; }
+    public required string NeedsApproval { get; init; }
+
+    /// <summary>The change, the cap then, and the cap now.</summary>
+    public required string Cap { get; init; }
+
+    /// <summary>The change, and the cap now.</summary>
+    public required string NoCap { get; init; }
+
+    public required string CustomerCan { get; init; }
+    public required string WeCan { get; init; }
+    public required string TimeCan { get; init; }
+
+    /// <summary>That no change of so many facts leads to a better answer.</summary>
+    public required string None { get; init; }
+
+    /// <summary>That none was found, though not all were looked at.</summary>
+    public required string NoneFound { get; init; }
+
+    public static ChangePhrases English { get; } = new()
+    {
+        If = "if {0} were {1} (it is {2})",
+        IfConfirmed = "if it were confirmed that {0} is {1} (it is {2}{3})",
+        LookAt = "; look at {0}",
+        UpToDay = "up to day {0} (it is day {1})",
+        FromDay = "from day {0} on (it is day {1})",
+        OneMore = "with one {0} more",
+        PluralEnding = "s",
+        Allowed = "It would be allowed {0}.",
+        NeedsApproval = "It would need no more than an approval {0}.",
+        Cap = "{0} the cap would be {1} (now {2}).",
+        NoCap = "{0} there would be no cap (now {1}).",
+        CustomerCan = "The customer can change that.",
+        WeCan = "We can change that.",
+        TimeCan = "Time changes that.",
+        None = "No change of up to {0} facts would lead to a better answer.",
+        NoneFound = "No change was found that would lead to a better answer; there are too many to look at all of them.",
+    };
+
+    /// <summary>What one of several is called: <c>contact</c> for <c>contacts</c>; null where that cannot be told from the word.</summary>
+    public string? OneOf(string several)
+    {
+        var isPlain = PluralEnding.Length > 0
+            && several.Length > PluralEnding.Length + 1
+            && several.EndsWith(PluralEnding, StringComparison.Ordinal)
+            && several[^(PluralEnding.Length + 1)] is not ('s' or 'e')
+            && !several.Contains(' ', StringComparison.Ordinal);
+        return isPlain ? several[..^PluralEnding.Length] : null;
+    }
+}

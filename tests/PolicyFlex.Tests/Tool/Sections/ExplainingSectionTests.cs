@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using FluentAssertions;
+using PolicyFlex.Deciding;
+using PolicyFlex.Diagnostics;
+using PolicyFlex.Tests.Meaning;
+using PolicyFlex.Tool.Deciding;
+using Xunit;
+
+namespace PolicyFlex.Tests.Tool;
+
+public sealed class ExplainingSectionTests
+{
+    private static readonly PolicyEngine Engine = PolicyEngine.Load([.. LanguagePage.Examples().Take(2)], new DiagnosticBag()).Engine!;
+
+    [Fact]
+    public void A_no_is_followed_by_what_would_change_it()
+    {
+        var section = ChangeSection.Of(Engine.FindChanges(RequestOf(ShopSet.Situation)));
+
+        section.Heading.Should().Be("What would change it");
+        Lines(section).Should().Equal("refund: It would be allowed up to day 90 (it is day 101).");
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_an_answer_that_is_not_covered_and_would_not_be()
+    {
+        var kind = ShopSet.Situation.Replace("late-delivery", "billing").Replace("\"id\": \"s-1\"", "\"id\": \"s-1\", \"wants\": [\"hand-over\"]");
+        var changes = Engine.FindChanges(RequestOf(kind));
+
+        changes.Should().ContainSingle(answer => answer.Name == "hand-over" && answer.Answer == Answer.NotCovered && answer.Changes.IsEmpty);
+        ChangeSection.Of(changes).Entries.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_question_shows_what_each_reply_leads_to()
+    {
+        var questions = Engine.FindQuestions(RequestOf(ShopSet.Situation.Replace("\"partner\"", "null")));
+        var section = new QuestionSection(new SetWords(Engine.Set)).Of(questions);
+
+        section.Heading.Should().Be("Ask next");
+        Lines(section).Should().Equal(
+            "situation.fault: fault?",
+            "situation.fault: If us: refund is allowed and courtesy-credit is allowed up to 50.00 USD.",
+            "situation.fault: If partner or nobody: refund is denied and courtesy-credit is allowed up to 50.00 USD.",
+            "situation.fault: If customer: refund is denied and courtesy-credit is not covered.",
+            "situation.fault: Settles refund and courtesy-credit.");
+    }
+
+    [Fact]
+    public void A_claim_shows_what_to_look_at()
+    {
+        var scenario = Scenario.Policy("""
+            rules:
+              - rule: one
+                allow: refund
+                when: receipt.shown
+            """).Given("""{ "receipt": { "shown": true } }""");
+
+        Lines(new QuestionSection(new SetWords(scenario.Engine().Set)).Of(scenario.Questions())).Should().Equal(
+            "receipt.shown: receipt shown?",
+            "receipt.shown: Claimed: true",
+            "receipt.shown: Look at the number on the receipt.",
+            "receipt.shown: If yes, as claimed: refund is allowed.",
+            "receipt.shown: If no: refund is not covered.",
+            "receipt.shown: Settles refund.");
+    }
+
+    private static IEnumerable<string> Lines(Section section) =>
+        section.Entries.SelectMany(entry => entry.Paragraphs.Select(paragraph => $"{entry.Name}: {paragraph}"));
+
+    private static DecisionRequest RequestOf(string json) => new()
+    {
+        Situation = Engine.Situations.FromJson(json).Situation!,
+        Actor = new Actor("agent", "ann"),
+        Now = Scenario.Moment("2026-03-01T10:00:00-05:00"),
+    };
+}
