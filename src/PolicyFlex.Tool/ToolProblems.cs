@@ -27,6 +27,9 @@ internal static class ToolProblems
         "A code stands in front of each message, and is written as `PF301`.",
         Suggestion.Nearest(found, codes));
 
+    public static Diagnostic UnknownView(string found, IReadOnlyCollection<string> views) =>
+        Error("PF608", $"Nobody is called `{found}` for whom this is written.", $"It can be {Listed(views)}.", Suggestion.Nearest(found, views));
+
     public static Diagnostic NotFound(string path) => Error("PF610", $"There is no file or folder `{path}`.");
 
     public static Diagnostic NoSet(string path) =>

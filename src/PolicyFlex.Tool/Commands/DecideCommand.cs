@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Languages;
 using PolicyFlex.Tool.Deciding;
 using PolicyFlex.Tool.Output;
 
@@ -25,6 +28,7 @@ internal sealed class DecideCommand
     private readonly Option<string> _as = new("--as") { HelpName = "LEVEL", Description = "The level of whoever handles it.", Required = true };
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
+    private readonly ViewOption _view = new();
     private readonly FormatOption _format = new("text", "json", "jsonl");
     private readonly Terminal _terminal;
 
@@ -42,6 +46,7 @@ internal sealed class DecideCommand
             decide._as,
             decide._agent,
             decide._at,
+            decide._view,
             decide._format,
         };
         command.SetAction(parsed => (int)decide.Run(parsed));
@@ -72,11 +77,11 @@ internal sealed class DecideCommand
 
         problem = Asked.From(parsed.GetRequiredValue(_as), parsed.GetValue(_agent), parsed.GetValue(_at), loaded.Engine, _terminal.Clock, out var asked);
         return problem is not null ? Refuse(problem)
-            : one is not null ? DecideOne(one, background, asked!, format)
-            : DecideMany(many!, asked!);
+            : one is not null ? DecideOne(one, background, asked!, format, parsed.GetRequiredValue(_view))
+            : DecideMany(many!, asked!, parsed.GetRequiredValue(_view));
     }
 
-    private ExitCode DecideOne(string file, string? beside, Asked asked, string format)
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, string view)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
@@ -100,23 +105,34 @@ internal sealed class DecideCommand
         }
 
         var decision = asked.Decide(read.Situation!);
+        var language = Language.Of(decision.Language);
         if (format == "json")
         {
-            _terminal.Out.WriteJson(writer => Json.DecisionJson.Write(writer, decision));
+            _terminal.Out.WriteJson(writer => WriterFor(view, asked)(writer, decision));
+        }
+        else if (view == ViewOption.Customer)
+        {
+            new CustomerScreen(asked.Engine.Set, language, new Page(_terminal.Out)).Write(asked.Engine.ForCustomer(decision));
         }
         else
         {
-            new DecisionScreen(asked.Engine.Set, new Page(_terminal.Out), _terminal.Ink).Write(decision, asked.Actor);
+            new DecisionScreen(asked.Engine.Set, language, new Page(_terminal.Out), _terminal.Ink).Write(decision, asked.Actor);
         }
 
         return ExitCode.Fine;
     }
 
-    private ExitCode DecideMany(string file, Asked asked)
+    private ExitCode DecideMany(string file, Asked asked, string view)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        return input is null ? Refuse(problem!) : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out).Run();
+        return input is null
+            ? Refuse(problem!)
+            : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out, WriterFor(view, asked)).Run();
     }
+
+    private static Action<Utf8JsonWriter, Decision> WriterFor(string view, Asked asked) => view == ViewOption.Customer
+        ? (writer, decision) => Json.CustomerViewJson.Write(writer, asked.Engine.ForCustomer(decision))
+        : Json.DecisionJson.Write;
 
     private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)
     {

@@ -11,7 +11,7 @@ internal static class Decider
         var inquiry = new Inquiry(plan, request);
         var deliberation = new Deliberation(inquiry);
         var words = new WordsRenderer(inquiry);
-        var instead = new InsteadList(deliberation);
+        var instead = new InsteadList(deliberation, words);
         var actions = deliberation.Wanted.Actions.Union(deliberation.NamedActions, StringComparer.Ordinal).Select(deliberation.Action).ToList();
         var actionAnswers = new ActionAnswers(deliberation, words, instead);
         var goodwillAnswers = new GoodwillAnswers(deliberation, words);
@@ -28,6 +28,7 @@ internal static class Decider
             Currency = plan.Set.Currency,
             At = request.Now,
             Wants = request.Situation.Wants,
+            Language = words.Language,
             Coverage = coverage,
             DeadEnd = deadEnd,
             Policies =

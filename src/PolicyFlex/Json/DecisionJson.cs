@@ -32,6 +32,7 @@ public static class DecisionJson
         writer.WriteInstant("stands", decision.Stands);
         writer.WriteString("currency", decision.Currency);
         writer.WriteTexts("wants", decision.Wants);
+        writer.WriteString("language", decision.Language);
         writer.WriteEndObject();
     }
 
@@ -66,6 +67,7 @@ public static class DecisionJson
 
         writer.WriteEndObject();
         writer.WriteString("question", ask.Question);
+        writer.WriteString("about", ask.About);
         writer.WriteEndObject();
     }
 

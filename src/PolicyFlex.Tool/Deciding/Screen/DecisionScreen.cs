@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 using PolicyFlex.Tool.Output;
 
@@ -9,11 +10,11 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>
 /// A decision as the person reads it who has the customer on the line: what is wanted, then what to do, what to ask, what not, what else.
 /// </summary>
-internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
+internal sealed class DecisionScreen(PolicySet set, Language language, Page page, Ink ink)
 {
     private const int WidestName = 28;
 
-    private readonly SetWords _words = new(set);
+    private readonly SetWords _words = new(set, language);
 
     public void Write(Decision decision, Actor actor)
     {

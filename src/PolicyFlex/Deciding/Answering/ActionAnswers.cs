@@ -53,9 +53,9 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Say = First(source => source.Wording.Say),
             Note = First(source => source.Wording.Note),
             Because = First(source => source.Wording.Because ?? source.Rule.Policy.Because),
-            Origin = sources
+            Origin = words.Render(sources
                 .Select(source => source.Wording.Origin ?? source.Rule.Policy.Origin)
-                .FirstOrDefault(origin => origin is { Share: true })?.Text,
+                .FirstOrDefault(origin => origin is { Share: true })?.Text),
             Instead = isDenied ? instead.Of(sources.SelectMany(source => source.Wording.Instead)) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),
             Also = isDenied ? [] : [.. sources.SelectMany(source => source.Also).Select(duty => new DueDuty(duty.Name, duty.To)).Distinct()],

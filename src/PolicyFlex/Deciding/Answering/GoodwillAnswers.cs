@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
@@ -29,7 +28,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Option = option.Option.Name,
             Answer = answer,
             Gives = option.Option.Gives,
-            Unit = option.Option.Unit,
+            Unit = words.Render(option.Option.Unit),
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
             Provisional = finding.Bounds.IsProvisional,
@@ -144,5 +143,5 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
 
     private string? Written(decimal? amount, GoodwillDecision decision) => amount is not { } known ? null
         : decision.Currency is not null ? words.Money(known)
-        : known.ToString("0.############################", CultureInfo.InvariantCulture);
+        : words.Number(known);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
@@ -8,11 +8,24 @@ namespace PolicyFlex.Deciding;
 /// Fills the places of words: the situation's language where the words have it, and of several variants the first whose places are all
 /// known.
 /// </summary>
-internal sealed class WordsRenderer(Inquiry inquiry)
+internal sealed class WordsRenderer
 {
     private const string Unknown = "…";
 
-    private readonly PolicySet _set = inquiry.Plan.Set;
+    private readonly Inquiry _inquiry;
+    private readonly PolicySet _set;
+    private readonly Languages.Language _language;
+    private readonly FactTeller _teller;
+
+    public WordsRenderer(Inquiry inquiry)
+    {
+        (_inquiry, _set) = (inquiry, inquiry.Plan.Set);
+        _language = Languages.Language.Of(inquiry.Request.Situation.Language ?? _set.Languages[0]);
+        _teller = new FactTeller(_set, _language);
+    }
+
+    /// <summary>The language that is spoken, BCP 47: the situation's, else the set's first one.</summary>
+    public string Language => _language.Tag;
 
     /// <summary>The text for the situation; null if there are no words.</summary>
     /// <param name="words">The words.</param>
@@ -24,7 +37,7 @@ internal sealed class WordsRenderer(Inquiry inquiry)
             return null;
         }
 
-        var variants = (Find(words, inquiry.Request.Situation.Language) ?? Find(words, _set.Languages[0]) ?? words.ByLanguage[0]).Variants;
+        var variants = words.ByLanguage.In(_language.Tag, _set.Languages[0]).Variants;
         var chosen = variants.FirstOrDefault(variant => variant.Parts.All(part => !part.IsPlace || ValueOf(part.Text, amounts) is not null))
             ?? variants[^1];
         var text = new StringBuilder();
@@ -36,13 +49,14 @@ internal sealed class WordsRenderer(Inquiry inquiry)
         return text.ToString();
     }
 
-    /// <summary>Money as people read it beside its currency: <c>24.00 USD</c>.</summary>
-    public string Money(decimal amount) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Round(amount, inquiry.Plan.Digits, MidpointRounding.AwayFromZero).ToString("F" + inquiry.Plan.Digits, CultureInfo.InvariantCulture)} {_set.Currency}");
+    /// <summary>A text without places for the situation; null if there is none.</summary>
+    public string? Render(Label? label) => label is null ? null : _teller.Of(label);
 
-    private static WordsInLanguage? Find(Words words, string? language) =>
-        language is null ? null : words.ByLanguage.FirstOrDefault(candidate => string.Equals(candidate.Language, language, StringComparison.Ordinal));
+    /// <summary>Money as people write it who speak the language: <c>$24.00</c>.</summary>
+    public string Money(decimal amount) => _teller.Money(amount);
+
+    /// <summary>A number as people write it who speak the language: <c>1,500</c>.</summary>
+    public string Number(decimal number) => _language.Number(number);
 
     private string? ValueOf(string place, AmountPlaces amounts)
     {
@@ -58,18 +72,10 @@ internal sealed class WordsRenderer(Inquiry inquiry)
         {
             if (string.Equals(_set.Facts[slot].Name, place, StringComparison.Ordinal))
             {
-                return inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value ? Text(value, _set.Facts[slot].Type.Kind) : null;
+                return _inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value ? _teller.Plain(value, _set.Facts[slot].Type) : null;
             }
         }
 
         return null;
     }
-
-    private string Text(Value value, FactKind kind) => value.Kind switch
-    {
-        ValueKind.Boolean => value.Boolean ? "yes" : "no",
-        ValueKind.Number when kind == FactKind.Money => Money(value.Number),
-        ValueKind.Instant => TimeZoneInfo.ConvertTime(value.Instant, _set.Calendar.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
 }

@@ -1,0 +1,16 @@
+namespace PolicyFlex.Languages;
+
+/// <content>The French book.</content>
+internal sealed partial record Phrases
+{
+    public static Phrases French { get; } = new()
+    {
+        NotKnown = "non connu",
+        CustomerOffers = "Ce que nous pouvons faire pour vous",
+        CustomerGoodwill = "Pour le dérangement",
+        CustomerRefusals = "Ce qui n’est pas possible",
+        CustomerInstead = "Ce que nous pouvons faire à la place\u00A0: {0}.",
+        CustomerQuestions = "Ce que nous aimerions savoir",
+        CustomerUntil = "Cela vaut jusqu’au {0}.",
+    };
+}

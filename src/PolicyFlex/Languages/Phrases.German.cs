@@ -1,0 +1,16 @@
+namespace PolicyFlex.Languages;
+
+/// <content>The German book.</content>
+internal sealed partial record Phrases
+{
+    public static Phrases German { get; } = new()
+    {
+        NotKnown = "nicht bekannt",
+        CustomerOffers = "Was wir für Sie tun können",
+        CustomerGoodwill = "Für Ihre Mühe",
+        CustomerRefusals = "Was nicht möglich ist",
+        CustomerInstead = "Was wir stattdessen tun können: {0}.",
+        CustomerQuestions = "Was wir gern wüssten",
+        CustomerUntil = "Das gilt bis {0}.",
+    };
+}

@@ -1,0 +1,16 @@
+namespace PolicyFlex.Languages;
+
+/// <content>The Spanish book.</content>
+internal sealed partial record Phrases
+{
+    public static Phrases Spanish { get; } = new()
+    {
+        NotKnown = "no se sabe",
+        CustomerOffers = "Lo que podemos hacer por usted",
+        CustomerGoodwill = "Por las molestias",
+        CustomerRefusals = "Lo que no es posible",
+        CustomerInstead = "Lo que podemos hacer en su lugar: {0}.",
+        CustomerQuestions = "Lo que nos gustaría saber",
+        CustomerUntil = "Esto vale hasta el {0}.",
+    };
+}
