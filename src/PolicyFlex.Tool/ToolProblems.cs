@@ -29,6 +29,11 @@ internal static class ToolProblems
 
     public static Diagnostic UnknownDetail(string found, IReadOnlyCollection<string> details) =>
         Error("PF605", $"`{found}` is no way to explain.", $"It can be {Listed(details)}.", Suggestion.Nearest(found, details));
+    public static Diagnostic UnknownView(string found, IReadOnlyCollection<string> views) =>
+        Error("PF608", $"Nobody is called `{found}` for whom this is written.", $"It can be {Listed(views)}.", Suggestion.Nearest(found, views));
+
+    public static Diagnostic ExplainedToCustomer() => Error(
+        "PF609", "`--explain` does not go with `--view customer`.", "Why a decision is so is told to those who make it.");
 
     public static Diagnostic NotFound(string path) => Error("PF610", $"There is no file or folder `{path}`.");
 

@@ -64,6 +64,7 @@ internal static class WrongUsage
     private static Diagnostic? Refused(SymbolResult? result, Command command) => result switch
     {
         OptionResult { Option: FormatOption format, Tokens: [var token] } => format.Refuse(token.Value),
+        OptionResult { Option: ViewOption, Tokens: [var token] } => ViewOption.Refuse(token.Value),
         ArgumentResult argument => VerbArguments.Refuse(argument, command),
         _ => null,
     };

@@ -110,6 +110,21 @@ public sealed class PolicyEngine
         return request;
     }
 
+    /// <summary>What the customer may hear of a decision, in the decision's language.</summary>
+    /// <param name="decision">A decision of this engine, or of another one that has loaded the same revision of the set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
+    /// <exception cref="ArgumentException">Another revision of the set decided it.</exception>
+    public CustomerView ForCustomer(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        if (!string.Equals(decision.Revision, Revision, StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The decision was made by another revision of the set; let that one's engine tell it.", nameof(decision));
+        }
+
+        return new CustomerProjection(Set, decision).View();
+    }
+
     /// <summary>Reads, types and checks the files of a set.</summary>
     internal static LoadResult Load(IReadOnlyList<PolicyFile> files, DiagnosticBag diagnostics)
     {

@@ -65,7 +65,7 @@ internal static class Explanations
     private static void WriteJson(PolicyEngine engine, DecisionRequest request)
     {
         using var writer = new Utf8JsonWriter(new ArrayBufferWriter<byte>());
-        DecisionJson.Write(writer, engine.Explain(request));
+        DecisionJson.Write(writer, engine.Explain(request), [], []);
     }
 
     private static PolicyEngine Load()

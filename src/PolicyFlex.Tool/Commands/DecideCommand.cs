@@ -1,5 +1,8 @@
 using System.CommandLine;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Languages;
+using PolicyFlex.Situations;
 using PolicyFlex.Tool.Deciding;
 using PolicyFlex.Tool.Output;
 
@@ -25,6 +28,7 @@ internal sealed class DecideCommand
     private readonly Option<string> _as = new("--as") { HelpName = "LEVEL", Description = "The level of whoever handles it.", Required = true };
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
+    private readonly ViewOption _view = new();
     private readonly FormatOption _format = new("text", "json", "jsonl");
     private readonly ExplainOption _explain = new();
     private readonly Terminal _terminal;
@@ -43,6 +47,7 @@ internal sealed class DecideCommand
             decide._as,
             decide._agent,
             decide._at,
+            decide._view,
             decide._format,
             decide._explain,
         };
@@ -73,13 +78,18 @@ internal sealed class DecideCommand
         }
 
         problem = Asked.From(parsed.GetRequiredValue(_as), parsed.GetValue(_agent), parsed.GetValue(_at), loaded.Engine, _terminal.Clock, out var asked);
-        var detail = _explain.In(parsed);
-        return problem is not null ? Refuse(problem)
-            : one is not null ? DecideOne(one, background, asked!, format, detail)
-            : DecideMany(many!, asked!, detail);
+        if (problem is not null)
+        {
+            return Refuse(problem);
+        }
+
+        var shown = asked! with { Detail = _explain.In(parsed), IsForCustomer = parsed.GetRequiredValue(_view) == ViewOption.Customer };
+        return shown is { IsForCustomer: true, Detail: not Detail.None } ? Refuse(ToolProblems.ExplainedToCustomer())
+            : one is not null ? DecideOne(one, background, shown, format)
+            : DecideMany(many!, shown);
     }
 
-    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, Detail detail)
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
@@ -104,25 +114,41 @@ internal sealed class DecideCommand
 
         if (format == "json")
         {
-            _terminal.Out.WriteJson(writer => asked.Write(writer, read.Situation!, detail));
-            return ExitCode.Fine;
+            _terminal.Out.WriteJson(writer => asked.Write(writer, read.Situation!));
         }
-
-        var page = new Page(_terminal.Out);
-        var explanation = detail == Detail.None ? null : asked.Explain(read.Situation!);
-        new DecisionScreen(asked.Engine.Set, page, _terminal.Ink).Write(explanation?.Decision ?? asked.Decide(read.Situation!), asked.Actor);
-        if (explanation is not null)
+        else
         {
-            new ExplanationScreen(page, _terminal.Ink).Write(explanation, detail);
+            WriteText(asked, read.Situation!);
         }
 
         return ExitCode.Fine;
     }
 
-    private ExitCode DecideMany(string file, Asked asked, Detail detail)
+    private void WriteText(Asked asked, Situation situation)
+    {
+        var page = new Page(_terminal.Out);
+        var explanation = asked.Detail == Detail.None ? null : asked.Explain(situation);
+        var decision = explanation?.Decision ?? asked.Decide(situation);
+        var language = Language.Of(decision.Language);
+        if (asked.IsForCustomer)
+        {
+            new CustomerScreen(asked.Engine.Set, language, page).Write(asked.Engine.ForCustomer(decision));
+            return;
+        }
+
+        var screen = new DecisionScreen(asked.Engine.Set, language, page, _terminal.Ink);
+        screen.Write(decision, asked.Actor);
+        if (explanation is not null)
+        {
+            new ExplanationScreen(page, _terminal.Ink).Write(explanation, asked.Detail);
+            screen.Write([ChangeSection.Of(asked.Changes(situation)), new QuestionSection(new SetWords(asked.Engine.Set, language)).Of(asked.Questions(situation))]);
+        }
+    }
+
+    private ExitCode DecideMany(string file, Asked asked)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        return input is null ? Refuse(problem!) : new SituationStream(asked, detail, input, InputFile.NameOf(file), _terminal.Out).Run();
+        return input is null ? Refuse(problem!) : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out).Run();
     }
 
     private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)

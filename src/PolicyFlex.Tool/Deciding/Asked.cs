@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
@@ -12,6 +13,12 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
 {
     /// <summary>What is known beside the situation. Default: nothing.</summary>
     public Background Background { get; init; } = Background.None;
+
+    /// <summary>How much of the why is told as well. Default: nothing.</summary>
+    public Detail Detail { get; init; } = Detail.None;
+
+    /// <summary>Whether only what the customer may hear is told. Default: all of it.</summary>
+    public bool IsForCustomer { get; init; }
 
     /// <summary>Reads the words of the command line by the set's levels and in its zone.</summary>
     /// <returns>What is wrong with them, or null.</returns>
@@ -50,16 +57,26 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
     /// <summary>The answer for one situation, and why it is so.</summary>
     public Explanation Explain(Situation situation) => Engine.Explain(Request(situation));
 
-    /// <summary>Writes the answer for one situation as JSON, with why it is so if that is wanted.</summary>
-    public void Write(Utf8JsonWriter writer, Situation situation, Detail detail)
+    /// <summary>What would change the answers for one situation.</summary>
+    public ImmutableArray<AnswerChanges> Changes(Situation situation) => Engine.FindChanges(Request(situation));
+
+    /// <summary>What to ask next in one situation.</summary>
+    public ImmutableArray<Question> Questions(Situation situation) => Engine.FindQuestions(Request(situation));
+
+    /// <summary>Writes the answer for one situation as JSON, with as much of the why, and for whose eyes, as is wanted.</summary>
+    public void Write(Utf8JsonWriter writer, Situation situation)
     {
-        if (detail == Detail.None)
+        if (IsForCustomer)
+        {
+            CustomerViewJson.Write(writer, Engine.ForCustomer(Decide(situation)));
+        }
+        else if (Detail == Detail.None)
         {
             DecisionJson.Write(writer, Decide(situation));
         }
         else
         {
-            DecisionJson.Write(writer, Explain(situation));
+            DecisionJson.Write(writer, Explain(situation), Changes(situation), Questions(situation));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Json;
 using PolicyFlex.Tool.Output;
@@ -9,7 +10,7 @@ using PolicyFlex.Tool.Output;
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>Decides situations that come one a line, and writes one decision a line in the same order.</summary>
-internal sealed class SituationStream(Asked asked, Detail detail, Stream input, string name, TextWriter output)
+internal sealed class SituationStream(Asked asked, Stream input, string name, TextWriter output)
 {
     /// <summary>So many lines at a time make a text that is still a small object for the garbage collector.</summary>
     private const int Batch = 16;
@@ -77,7 +78,7 @@ internal sealed class SituationStream(Asked asked, Detail detail, Stream input, 
             return false;
         }
 
-        asked.Write(writer, read.Situation, detail);
+        asked.Write(writer, read.Situation);
         return true;
     }
 

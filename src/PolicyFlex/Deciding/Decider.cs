@@ -12,7 +12,7 @@ internal static class Decider
         var inquiry = new Inquiry(plan, request);
         var deliberation = new Deliberation(inquiry);
         var words = new WordsRenderer(inquiry);
-        var instead = new InsteadList(deliberation);
+        var instead = new InsteadList(deliberation, words);
         var goodwillAnswers = new GoodwillAnswers(deliberation, words);
         var actions = Listed(deliberation);
         var options = goodwillAnswers.InOrder(deliberation.Options);
@@ -29,6 +29,7 @@ internal static class Decider
             Currency = plan.Set.Currency,
             At = request.Now,
             Wants = request.Situation.Wants,
+            Language = words.Language,
             Coverage = coverage,
             DeadEnd = deadEnd,
             Policies = NamesInForce(inquiry.Findings),

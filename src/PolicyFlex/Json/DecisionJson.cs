@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyFlex.Deciding;
 using PolicyFlex.Explaining;
@@ -21,11 +22,17 @@ public static class DecisionJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a decision as one JSON object, with why it is so under <c>explanation</c>.</summary>
+    /// <summary>
+    /// Writes a decision as one JSON object, with why it is so under <c>explanation</c>, what would change it under <c>changes</c> and what to
+    /// ask next under <c>questions</c>.
+    /// </summary>
     /// <param name="writer">Where it is written; it is not flushed.</param>
     /// <param name="explanation">The explanation with its decision.</param>
+    /// <param name="changes">What <see cref="PolicyEngine.FindChanges"/> found for the same request.</param>
+    /// <param name="questions">What <see cref="PolicyEngine.FindQuestions"/> found for the same request.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter writer, Explanation explanation)
+    public static void Write(
+        Utf8JsonWriter writer, Explanation explanation, ImmutableArray<AnswerChanges> changes, ImmutableArray<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(explanation);
@@ -33,6 +40,10 @@ public static class DecisionJson
         WriteFields(writer, explanation.Decision);
         writer.WritePropertyName("explanation");
         ExplanationJson.Write(writer, explanation);
+        writer.WritePropertyName("changes");
+        ChangesJson.Write(writer, changes);
+        writer.WritePropertyName("questions");
+        QuestionsJson.Write(writer, questions);
         writer.WriteEndObject();
     }
 
@@ -54,6 +65,7 @@ public static class DecisionJson
         writer.WriteInstant("stands", decision.Stands);
         writer.WriteString("currency", decision.Currency);
         writer.WriteTexts("wants", decision.Wants);
+        writer.WriteString("language", decision.Language);
     }
 
     private static void WriteFallback(Utf8JsonWriter writer, FallbackOffer? fallback, string currency)
@@ -87,6 +99,7 @@ public static class DecisionJson
 
         writer.WriteEndObject();
         writer.WriteString("question", ask.Question);
+        writer.WriteString("about", ask.About);
         writer.WriteEndObject();
     }
 

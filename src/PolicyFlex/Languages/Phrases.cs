@@ -1,12 +1,12 @@
 namespace PolicyFlex.Languages;
 
-/// <summary>The turns of phrase of one language; <c>{0}</c> and <c>{1}</c> stand for what is spoken of.</summary>
-internal sealed record Phrases
+/// <summary>
+/// The turns of phrase of one language; <c>{0}</c> and <c>{1}</c> stand for what is spoken of. A language's book is one file; the compiler
+/// sees to it that none lacks a phrase.
+/// </summary>
+internal sealed partial record Phrases
 {
-    public required string And { get; init; }
-    public required string Or { get; init; }
-    public required string Yes { get; init; }
-    public required string No { get; init; }
+    /// <summary>What is said of a value that is not known.</summary>
     public required string NotKnown { get; init; }
 
     /// <summary>How conditions are told.</summary>
@@ -39,22 +39,30 @@ internal sealed record Phrases
     /// <summary>How it is told what would have to be otherwise.</summary>
     public required ChangePhrases Changes { get; init; }
 
-    public static Phrases English { get; } = new()
+    /// <summary>The heading over what the customer is offered.</summary>
+    public required string CustomerOffers { get; init; }
+
+    /// <summary>The heading over what the customer is given for the trouble.</summary>
+    public required string CustomerGoodwill { get; init; }
+
+    /// <summary>The heading over what is not possible.</summary>
+    public required string CustomerRefusals { get; init; }
+
+    /// <summary>What can be had in the place of what is not possible: <c>{0}</c>.</summary>
+    public required string CustomerInstead { get; init; }
+
+    /// <summary>The heading over the questions to the customer.</summary>
+    public required string CustomerQuestions { get; init; }
+
+    /// <summary>Until when it stands: <c>{0}</c>.</summary>
+    public required string CustomerUntil { get; init; }
+
+    /// <summary>The book of a language by its tag, whatever the region; the English one for a language without.</summary>
+    public static Phrases Of(string tag) => tag.Split('-')[0] switch
     {
-        And = "and",
-        Or = "or",
-        Yes = "yes",
-        No = "no",
-        NotKnown = "not known",
-        Conditions = ConditionPhrases.English,
-        Values = ValuePhrases.English,
-        Rules = RulePhrases.English,
-        Bounds = BoundPhrases.English,
-        Answers = AnswerPhrases.English,
-        Explanation = ExplanationPhrases.English,
-        WhatIs = "{0}?",
-        AsClaimed = "{0}, as claimed",
-        Ranges = RangePhrases.English,
-        Changes = ChangePhrases.English,
+        "de" => German,
+        "es" => Spanish,
+        "fr" => French,
+        _ => English,
     };
 }

@@ -6,7 +6,7 @@ namespace PolicyFlex.Policies;
 internal sealed record ActionDefinition
 {
     public required string Name { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 
     /// <summary>What it costs, in the set's currency: shown as value at risk, and what money limits of the action count.</summary>
     public Formula? Costs { get; init; }

@@ -9,7 +9,7 @@ internal sealed record Policy
 
     /// <summary>The file that it stands in, relative to the set's folder.</summary>
     public required string File { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
     public string? Owner { get; init; }
     public string? Promise { get; init; }
 

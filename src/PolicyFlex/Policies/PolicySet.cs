@@ -6,7 +6,7 @@ namespace PolicyFlex.Policies;
 internal sealed record PolicySet
 {
     public required string Name { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 
     /// <summary>ISO 4217.</summary>
     public required string Currency { get; init; }

@@ -58,8 +58,8 @@ public sealed class LanguagePageTests
         Fact("order.promisedAt").Type.Kind.Should().Be(FactKind.DateTime);
         var contacts = Fact("situation.contacts");
         (contacts.Type.Kind, contacts.Min, contacts.Default!.Text).Should().Be((FactKind.Integer, 1m, "1"));
-        contacts.About.Should().Be("How often the customer had to get in touch about this");
-        Fact("situation.hasReceipt").Verify!.LookAt.Should().Be("the number on the receipt");
+        contacts.About!.In("en", "en").Should().Be("How often the customer had to get in touch about this");
+        Fact("situation.hasReceipt").Verify!.LookAt!.In("en", "en").Should().Be("the number on the receipt");
         Fact("situation.daysSinceDelivery").Is!.Text.Should().Be("Days.Between(order.deliveredAt, now)");
         _set.Lists.Single().Members.Select(member => member.Name).Should().Equal("sku", "price", "finalSale");
     }
@@ -123,8 +123,10 @@ public sealed class LanguagePageTests
             new When.Text("loyal"), new When.Text("situation.contacts >= 2"));
         again.Also.Should().Equal(new Duty("notify", "carrier-desk"));
         window.Otherwise!.Overriding.Should().Be(new Overriding(OverridingKind.ByLevel, "lead"));
-        window.Otherwise.Wording.Instead.Select(entry => entry.Text).Should().Equal(
-            "courtesy-credit", "You can give it to a friend with a new warranty.");
+        var (credit, friend) = (window.Otherwise.Wording.Instead[0], window.Otherwise.Wording.Instead[1]);
+        credit.Should().Be(new Alternative("courtesy-credit"));
+        friend.Sentence!.ByLanguage.Single().Variants.Single().Parts.Should().Equal(
+            new TemplatePart("You can give it to a friend with a new warranty.", IsPlace: false));
         window.Exceptions.Single().Targets.Should().ContainSingle(target => target.Name == "refund");
         big.Approval.Should().Be(new Approval("lead"));
     }

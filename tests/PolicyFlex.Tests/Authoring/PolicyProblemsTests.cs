@@ -47,6 +47,18 @@ public sealed class PolicyProblemsTests
             "p.policy.yaml:2:1: error PF142: The key `owner` has no value. Give it one, or leave the key out."
         },
         {
+            "policy: p\ntitle: { german: Spät }",
+            "p.policy.yaml:2:10: error PF165: `german` is not a language. Write its code: `en`, `pt-BR`."
+        },
+        {
+            "policy: p\ntitle: Order {order.id} is late",
+            "p.policy.yaml:2:14: warning PF173: `{order.id}` stays as it is here, for `title` has no places. Places are filled in what is said to people: `say`, `note`, `because`, `ask` and the sentences of `instead`."
+        },
+        {
+            "policy: p\nrules:\n  - rule: a\n    deny: refund\n    instead:\n      - Call us: we help.",
+            "p.policy.yaml:6:9: error PF143: An entry of `instead` must be an action, an option, or a sentence, but a map was found."
+        },
+        {
             "policy: p\ntitle: [a]",
             "p.policy.yaml:2:8: error PF143: `title` must be a text, but a list was found."
         },
@@ -132,7 +144,7 @@ public sealed class PolicyProblemsTests
         },
         {
             "policy: p\nrules:\n  - rule: a\n    deny: refund\n    instead: [{ a: b }]",
-            "p.policy.yaml:5:15: error PF143: An entry of `instead` must be a text, but a map was found."
+            "p.policy.yaml:5:15: error PF143: An entry of `instead` must be an action, an option, or a sentence, but a map was found."
         },
         {
             "policy: p\nrules:\n  - rule: a\n    deny: refund\n    otherwise: no",

@@ -34,11 +34,64 @@ public sealed class SpellingsTests
 
         facts[0].Type.Choices.Should().Equal("a", "b");
         (facts[0].Type.Ordered, facts[0].NeverAsked, facts[0].Changeable, facts[0].Personal).Should().Be((true, true, Changeable.Customer, true));
-        (facts[1].Min, facts[1].Max, facts[1].Unit, facts[1].Required, facts[1].Default!.Text).Should().Be((0m, 1.50m, "$", true, "1.50"));
+        (facts[1].Min, facts[1].Max, facts[1].Unit!.In("en", "en"), facts[1].Required, facts[1].Default!.Text).Should().Be((0m, 1.50m, "$", true, "1.50"));
         facts[2].Default!.IsNow.Should().BeTrue();
         facts[2].Question!.ByLanguage.Select(words => words.Language).Should().Equal("en", "de");
         facts[3].Type.Element!.Kind.Should().Be(FactKind.Text);
-        facts[4].Verify.Should().Be(new Verification("the photo", new When.Text("order.total < 20")));
+        facts[4].Verify!.When.Should().Be(new When.Text("order.total < 20"));
+        facts[4].Verify!.LookAt!.In("en", "en").Should().Be("the photo");
+    }
+
+    [Fact]
+    public void A_choice_may_have_a_title_and_a_title_may_stand_by_language()
+    {
+        var facts = Set("""
+            languages: [en, de]
+            facts:
+              order:
+                speed:
+                  choices:
+                    next-day: Next day
+                    slow:
+                      en: Within a week
+                      de: Innerhalb einer Woche
+                tier:
+                  title: { en: Member since, de: Mitglied seit }
+                  about: Which card they have
+                  ordered: { guest: Guest, gold: { de: Goldkarte } }
+            """).Facts;
+
+        var (speed, tier) = (facts[0].Type, facts[1]);
+        speed.Choices.Should().Equal("next-day", "slow");
+        (speed.Ordered, tier.Type.Ordered).Should().Be((false, true));
+        Spoken(speed.Titles["next-day"]).Should().Equal("Next day", "Next day");
+        Spoken(speed.Titles["slow"]).Should().Equal("Within a week", "Innerhalb einer Woche");
+        Spoken(tier.Title!).Should().Equal("Member since", "Mitglied seit");
+        Spoken(tier.About!).Should().Equal("Which card they have", "Which card they have");
+        Spoken(tier.Type.Titles["gold"]).Should().Equal("Goldkarte", "Goldkarte");
+
+        static string[] Spoken(Label label) => [label.In("en", "en"), label.In("de", "en")];
+    }
+
+    [Fact]
+    public void A_sentence_of_instead_may_stand_by_language_and_have_places()
+    {
+        var denial = Policy("""
+            rules:
+              - rule: no
+                deny: refund
+                instead:
+                  - exchange
+                  - Keep it.
+                  - en: Keep it for {order.total}.
+                    de: Behalten Sie es.
+            """).Rules.Single().Wording;
+
+        denial.Instead[0].Should().Be(new Alternative("exchange"));
+        denial.Instead[1].Sentence!.ByLanguage.Single().Language.Should().Be("en");
+        denial.Instead[2].Name.Should().BeNull();
+        denial.Instead[2].Sentence!.ByLanguage.Select(words => words.Language).Should().Equal("en", "de");
+        denial.Instead[2].Sentence!.ByLanguage[0].Variants.Single().Parts[1].Should().Be(new TemplatePart("order.total", IsPlace: true));
     }
 
     [Fact]
@@ -155,7 +208,8 @@ public sealed class SpellingsTests
                 by: refund
             """);
 
-        (policy.Shadow, policy.ChooseOne, policy.Notch, policy.Origin).Should().Be((true, true, 2, new Origin("A storm.", true)));
+        (policy.Shadow, policy.ChooseOne, policy.Notch, policy.Origin!.Share).Should().Be((true, true, 2, true));
+        policy.Origin.Text.In("en", "en").Should().Be("A storm.");
         policy.Formerly.Should().Equal("late");
         policy.Review!.Concerning.Should().Be(0.125m);
         policy.Rules[0].Targets.Select(target => target.Name).Should().Equal("refund", "credit");
@@ -164,7 +218,7 @@ public sealed class SpellingsTests
         policy.Rules[0].Also.Should().Equal(new Duty("notify", "desk"), new Duty("notify", "web"));
         policy.Rules[1].Approval.Should().Be(new Approval("lead", 2));
         policy.Goodwill[0].Amount.Should().Be(new Quantity.Range(100, 500));
-        (policy.Goodwill[0].Unit, policy.Goodwill[0].Worth!.Text, policy.Goodwill[0].Owed).Should().Be(("miles", "0.01", true));
+        (policy.Goodwill[0].Unit!.In("en", "en"), policy.Goodwill[0].Worth!.Text, policy.Goodwill[0].Owed).Should().Be(("miles", "0.01", true));
     }
 
     private static PolicySet Set(string text)

@@ -46,7 +46,7 @@ internal static class GoodwillCases
         ["error PF366: Nobody can tell what `bonus` is worth, for it gives `points`. It has a `unit` and its `worth`, or the levels have an `up-to` for `points`."] =
             () => WithOption(Option("bonus", "points", "100")),
         ["error PF366: Nobody can tell what `coffee` is worth, for it gives `voucher` in `cup`. It has a `unit` and its `worth`, or the levels have an `up-to` for `voucher`."] =
-            () => WithOption(Option("coffee", "voucher", "2") with { Unit = "cup" }),
+            () => WithOption(Option("coffee", "voucher", "2") with { Unit = Label.Of("cup") }),
         ["error PF367: Option `credit` is owed, and yet waits for the rung `gesture`. What is owed has no rung."] =
             () => WithCredit(credit => credit with { Owed = true }),
         ["warning PF368: Option `more` is unlimited, and no limit and no level's ceiling bounds it."] =

@@ -18,7 +18,7 @@ internal static class NameCases
         ["error PF330: The rule `send` is declared twice. Each has a name of its own."] =
             () => WithExceptions(Guarantee("send", "refund") with { When = When("loyal") }),
         ["error PF330: The option `credit` is declared twice. Each has a name of its own."] =
-            () => WithOption(Option("credit", "gift", "1") with { Unit = "box", Worth = new Formula("5") }),
+            () => WithOption(Option("credit", "gift", "1") with { Unit = Label.Of("box"), Worth = new Formula("5") }),
         ["error PF330: The option `sorry` is declared twice. Each has a name of its own."] =
             () => Shop with { Policies = [Shop.Policies[0], Policy("other") with { Goodwill = [Option("sorry", "apology", null)] }] },
         ["error PF331: The option `hand-over` has the name of an action. Each has a name of its own."] =

@@ -88,8 +88,7 @@ internal static class ReferenceCases
             () => WithRule(Deny("no", "hand-over") with { Wording = Refusal with { Note = Place("amonut") } }),
         ["error PF323: `fr` is not one of the set's languages. Its language is `en`."] =
             () => WithPolicy(policy => policy with { Because = Say("Parce que.", "fr") }),
-        ["error PF323: `sp` is not one of the set's languages. Its languages are `en` and `es`."] =
-            () => Shop with { Languages = ["en", "es"], Fallback = Shop.Fallback! with { Say = Say("Veamos.", "sp") } },
+        ["error PF323: `nl` is not one of the set's languages. Its language is `en`."] = () => Shop with { Title = Label.Of("De winkel", "nl") },
         ["error PF324: The policy `late` says that it was formerly `other`, but there is a policy of that name. A former name is no longer used."] =
             () => Shop with { Policies = [Shop.Policies[0] with { Formerly = ["other"] }, Policy("other")] },
         ["error PF325: `old` is already the former name of the policy `late`. What was recorded under a name belongs to one policy."] =

@@ -29,7 +29,7 @@ internal static class SetCases
         ["error PF389: `case.age` is required and has a default. A fact with a default is never missing."] =
             () => WithFact(Number with { Required = true, Default = Default("1") }),
         ["error PF390: `case.age` is worked out from other facts, so that `verify` has no place there. It belongs to the facts that are given."] =
-            () => WithFact(Derived with { Verify = new Verification("the file", null) }),
+            () => WithFact(Derived with { Verify = new Verification(Label.Of("the file"), null) }),
         ["error PF390: `case.age` is worked out from other facts, so that `default` has no place there. It belongs to the facts that are given."] =
             () => WithFact(Derived with { Default = Default("1") }),
         ["error PF390: `case.age` is worked out from other facts, so that `required` has no place there. It belongs to the facts that are given."] =

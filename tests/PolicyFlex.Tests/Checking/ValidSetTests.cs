@@ -49,7 +49,7 @@ public sealed class ValidSetTests
             },
         ["a sentence instead"] = () => WithRule(Deny("no", "hand-over") with
         {
-            Wording = Refusal with { Instead = [new Alternative("You can give it to a friend.")] },
+            Wording = Refusal with { Instead = [new Alternative(null, Say("You can give it to a friend."))] },
         }),
         ["a default of now"] = () => WithFact(Fact("case.openedAt", FactKind.DateTime) with { Default = new FactDefault("now", IsNow: true) }),
         ["words with places"] = () => WithCredit(credit => credit with { Wording = new Wording { Say = Place("up-to"), Note = Place("order.id") } }),

@@ -20,7 +20,7 @@ internal static partial class Walls
         ["Situations"] = ["Diagnostics", "Policies"],
         ["Compilation"] = ["Policies", "Expressions"],
         ["Deciding"] = ["Policies", "Expressions", "Situations", "Compilation", "Languages"],
-        ["Languages"] = [],
+        ["Languages"] = ["Policies"],
         ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],

@@ -35,7 +35,7 @@ internal static class Shop
             Fact("situation.kind", Kind),
             Fact("situation.fault", Choice("us", "partner", "customer")),
             Fact("situation.contacts", FactKind.Integer),
-            Fact("situation.hasReceipt", FactKind.Boolean) with { Verify = new Verification("the receipt", null) },
+            Fact("situation.hasReceipt", FactKind.Boolean) with { Verify = new Verification(Label.Of("the receipt"), null) },
             Fact("situation.angry", FactKind.Boolean),
             Derived("situation.daysSince", "Days.Between(order.deliveredAt, now)"),
         ],

@@ -12,6 +12,7 @@ internal static class ContractDecision
         Revision = "sha256:abc",
         Currency = "USD",
         At = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(-5)),
+        Language = "en",
         Coverage = Coverage.Covered,
         Policies = ["late-delivery"],
         Actions = [Refund, Reship],
@@ -63,6 +64,6 @@ internal static class ContractDecision
             new Bound("75% of order.total per order.id", BoundMeasure.Amount, 90m),
         ],
         Approvals = [new ApprovalOffer("lead", 90m)],
-        Say = "I have put 24.00 USD on your account for the trouble.",
+        Say = "I have put $24.00 on your account for the trouble.",
     };
 }

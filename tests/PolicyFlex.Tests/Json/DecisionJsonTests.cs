@@ -82,7 +82,7 @@ public sealed class DecisionJsonTests
 
         Write(ContractDecision.Create() with { Asks = [ask] }).Should().Contain(
             """
-            "asks":[{"fact":"situation.hasReceipt","why":"unverified","for":["refund"],"claimed":"true","lookAt":"the number on the receipt","ifConfirmed":{"refund":"allowed"},"question":null}]
+            "asks":[{"fact":"situation.hasReceipt","why":"unverified","for":["refund"],"claimed":"true","lookAt":"the number on the receipt","ifConfirmed":{"refund":"allowed"},"question":null,"about":null}]
             """);
     }
 

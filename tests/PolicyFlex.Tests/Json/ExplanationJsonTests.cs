@@ -142,7 +142,7 @@ public sealed class ExplanationJsonTests
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            DecisionJson.Write(writer, explanation);
+            DecisionJson.Write(writer, explanation, [], []);
         }
 
         using var json = JsonDocument.Parse(buffer.WrittenMemory);

@@ -12,6 +12,7 @@ public sealed class DecisionDifferenceTests
         Revision = "sha256:0",
         Currency = "USD",
         At = DateTimeOffset.UnixEpoch,
+        Language = "en",
         Coverage = Coverage.Covered,
         Actions = [new ActionDecision { Action = "refund", Answer = Answer.Denied, By = ["late/window"] }],
         Goodwill = [new GoodwillDecision { Option = "credit", Answer = Answer.Allowed, Gives = "store-credit", Bounds = [new Bound("at-most", BoundMeasure.Amount, 25)] }],

@@ -37,6 +37,7 @@ internal static class HiddenExamples
             ["PF273"] = (folder => WithConditions(folder, 40), folder => WithConditions(folder, 1)),
             ["PF286"] = (_ => [ExpressionProblems.NotACell("order.total")], Shop),
             ["PF315"] = (folder => PerCustomer(folder, "    id: text\n    tier", "    tier"), folder => PerCustomer(folder, "", "")),
+            ["PF326"] = (folder => WithFile(folder, SmallSet.Set, SmallSet.Files[SmallSet.Set] + "languages: [en, de]\n"), Shop),
             ["PF397"] = (folder => WithoutPart(folder, "authority:", "ladder:"), Shop),
             ["PF398"] = (folder => WithoutPart(folder, "fallback:", "reasons:"), Shop),
             ["PF403"] = (_ => Situation(new string(' ', 1 << 20) + "{}"), _ => Situation("{}")),

@@ -29,7 +29,7 @@ internal static class ShopSet
             new FactDefinition { Name = "order.tags", Type = new FactType(FactKind.List) { Element = new FactType(FactKind.Text) } },
             new FactDefinition { Name = "situation.kind", Type = Choice("late-delivery", "lost-parcel", "damaged") },
             new FactDefinition { Name = "situation.contacts", Type = new FactType(FactKind.Integer), Min = 1, Default = new FactDefault("1", false) },
-            new FactDefinition { Name = "situation.hasReceipt", Type = new FactType(FactKind.Boolean), Verify = new Verification("the receipt", null) },
+            new FactDefinition { Name = "situation.hasReceipt", Type = new FactType(FactKind.Boolean), Verify = new Verification(Label.Of("the receipt"), null) },
             new FactDefinition { Name = "situation.daysLate", Type = new FactType(FactKind.Integer), Is = new Formula("Days.Between(order.promisedAt, now)") },
         ],
         Lists =

@@ -22,7 +22,7 @@ public sealed class ExpectationTests
     [InlineData("deny: { refund: { instead: [You can give it to a friend with a new warranty., courtesy-credit] } }", "deny: { refund: { instead: [hand-over] } }", "expected hand-over instead of refund, but there is courtesy-credit, You can give it to a friend with a new warranty.")]
     [InlineData("deny: { refund: { instead: courtesy-credit } }", "deny: { refund: { instead: [] } }", "expected nothing instead of refund, but there is courtesy-credit, You can give it to a friend with a new warranty.")]
     [InlineData("deny: { refund: { say: I cannot refund this one any more; here is what I can do. } }", "deny: { refund: { say: No. } }", "expected refund to say \"No.\", but it says \"I cannot refund this one any more; here is what I can do.\"")]
-    [InlineData("say: { courtesy-credit: I have put 24.00 USD on your account for the trouble. }", "say: { hand-over: Hello. }", "expected hand-over to say \"Hello.\", but it says no words")]
+    [InlineData("say: { courtesy-credit: I have put $24.00 on your account for the trouble. }", "say: { hand-over: Hello. }", "expected hand-over to say \"Hello.\", but it says no words")]
     [InlineData("coverage: covered", "coverage: open", "expected the coverage to be open, but it is covered")]
     [InlineData("dead-end: false", "dead-end: true", "expected a dead end, but it is none")]
     [InlineData("asks: []", "asks: [situation.fault]", "expected situation.fault to be asked for, but what is asked for is nothing")]
@@ -43,7 +43,7 @@ public sealed class ExpectationTests
     [InlineData("could-be: none", "could-be: 80", "to be possible up to 80, but it could be up to no amount")]
     [InlineData("could-be: none", "could-be: { asks: [customer.since] }", "to be more if customer.since were known, but it hangs on nothing")]
     [InlineData("suggested: 24", "by: late-delivery/our-fault", "to be decided by late-delivery/our-fault, but it is decided by no rule")]
-    [InlineData("suggested: 24", "say: Nothing.", "to say \"Nothing.\", but it says \"I have put 24.00 USD on your account for the trouble.\"")]
+    [InlineData("suggested: 24", "say: Nothing.", "to say \"Nothing.\", but it says \"I have put $24.00 on your account for the trouble.\"")]
     public void An_option_is_compared(string met, string unmet, string failure) => Compare(
         Late,
         $"goodwill: {{ courtesy-credit: {{ {met} }} }}",

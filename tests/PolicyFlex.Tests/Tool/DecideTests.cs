@@ -17,10 +17,10 @@ public sealed class DecideTests
 
         run.Error.Should().BeEmpty();
         run.Exit.Should().Be(0);
-        run.Out.Should().Be(
+        run.Out.Replace('\u202F', ' ').Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+            The policies cover it. For an agent, until March 1, 2026 at 10:15 AM.
 
             You may
               reship-express   Send another one today
@@ -40,10 +40,10 @@ public sealed class DecideTests
                                (late-delivery/refund-window)
 
             Goodwill
-              courtesy-credit  suggested 24.00 USD, up to 50.00
+              courtesy-credit  suggested $24.00, up to $50.00
                                More is beyond the authority of an agent.
-                               A lead can approve up to 90.00 USD.
-                               Say: “I have put 24.00 USD on your account for the trouble.”
+                               A lead can approve up to $90.00.
+                               Say: “I have put $24.00 on your account for the trouble.”
 
             """);
     }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 using PolicyFlex.Tests.Json;
 using PolicyFlex.Tool.Deciding;
@@ -23,11 +24,11 @@ public sealed class DecisionScreenTests
         ],
         Actions =
         [
-            new ActionDefinition { Name = "refund", Title = "Refund to the original payment method" },
-            new ActionDefinition { Name = "reship-express", Title = "Send another one today" },
+            new ActionDefinition { Name = "refund", Title = Label.Of("Refund to the original payment method") },
+            new ActionDefinition { Name = "reship-express", Title = Label.Of("Send another one today") },
             new ActionDefinition { Name = "exchange" },
         ],
-        Policies = [new Policy { Name = "late-delivery", File = "late-delivery.policy.yaml", Title = "Orders that arrive late" }],
+        Policies = [new Policy { Name = "late-delivery", File = "late-delivery.policy.yaml", Title = Label.Of("Orders that arrive late") }],
     };
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class DecisionScreenTests
         Show(ContractDecision.Create()).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+            The policies cover it. For an agent, until March 1, 2026 at 10:15 AM.
 
             You may
               reship-express   Send another one today
@@ -56,10 +57,10 @@ public sealed class DecisionScreenTests
                                (late-delivery/refund-window)
 
             Goodwill
-              courtesy-credit  suggested 24.00 USD, up to 50.00
+              courtesy-credit  suggested $24.00, up to $50.00
                                More is beyond the authority of an agent.
-                               A lead can approve up to 90.00 USD.
-                               Say: “I have put 24.00 USD on your account for the trouble.”
+                               A lead can approve up to $90.00.
+                               Say: “I have put $24.00 on your account for the trouble.”
                                Provisional: it is not known whose it would be, so not counted is: 500 per agent
                                each day.
 
@@ -72,7 +73,7 @@ public sealed class DecisionScreenTests
         Show(Mixed()).Should().Be(
             """
             Orders that arrive late · returns
-            It hangs on facts that are not known yet. For an agent, until 10:15 on 1 March 2026.
+            It hangs on facts that are not known yet. For an agent, until March 1, 2026 at 10:15 AM.
 
             With approval
               refund                Refund to the original payment method
@@ -80,7 +81,7 @@ public sealed class DecisionScreenTests
                                     Why: It is a lot of money.
                                     What happened: 2024 peak season.
                                     Mind: The receipt may be in another name.
-                                    Costs 450.00 USD.
+                                    Costs $450.00.
                                     (late-delivery/big-refund)
 
             Ask first
@@ -99,9 +100,9 @@ public sealed class DecisionScreenTests
 
             Goodwill
               nights                hangs on order.total and situation.fault
-              points                suggested 2 days, up to 3
+              points                suggested 2 days, up to 3 days
                                     Could be up to 7 days; ask for customer.since.
-              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from 31 March
+              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from March 31,
                                     2026
               big-gift              out of reach: from real-money on (situation.contacts >= 4)
               letter                yes
@@ -142,12 +143,12 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             No policy is in force here
-            The policies do not cover it. For an agent, until 10:15 on 1 March 2026.
+            The policies do not cover it. For an agent, until March 1, 2026 at 10:15 AM.
 
             At your discretion
               Say: “Let me see what I can do myself, here and now.”
               Instead: hand-over, with approval.
-              make-it-right  up to 50.00 USD
+              make-it-right  up to $50.00
                              Needs a reason and a note.
 
             """);
@@ -158,8 +159,8 @@ public sealed class DecisionScreenTests
         Show(ContractDecision.Create() with { DeadEnd = true, Actions = [], Goodwill = [] }).Should().Be(
             """
             Orders that arrive late
-            A dead end: all that is wanted is denied, with nothing to offer instead. For an agent, until 10:15
-            on 1 March 2026.
+            A dead end: all that is wanted is denied, with nothing to offer instead. For an agent, until March
+            1, 2026 at 10:15 AM.
 
             """);
 
@@ -298,7 +299,7 @@ public sealed class DecisionScreenTests
                 IfConfirmed = System.Collections.Immutable.ImmutableSortedDictionary<string, Answer>.Empty.Add("exchange", Answer.Allowed),
             },
             new Ask { Fact = "order.total", Why = AskReason.Missing, For = ["nights"] },
-            new Ask { Fact = "situation.fault", Why = AskReason.Missing, For = ["nights"], Question = "Whose fault it was" },
+            new Ask { Fact = "situation.fault", Why = AskReason.Missing, For = ["nights"], About = "Whose fault it was" },
         ],
         Goodwill =
         [
@@ -339,7 +340,7 @@ public sealed class DecisionScreenTests
     private static string Show(Decision decision, Ink? ink = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new DecisionScreen(Set, new Page(output), ink ?? Ink.None).Write(decision, new Actor("agent"));
-        return output.ToString();
+        new DecisionScreen(Set, Language.Of(decision.Language), new Page(output), ink ?? Ink.None).Write(decision, new Actor("agent"));
+        return output.ToString().Replace('\u202F', ' ');
     }
 }

@@ -1,5 +1,4 @@
 using PolicyFlex.Deciding;
-using PolicyFlex.Policies;
 
 namespace PolicyFlex.Tool.Deciding;
 
@@ -19,17 +18,16 @@ internal sealed class AskEntry(SetWords words)
         ]);
 
     /// <summary>The question as the set puts it, or what is to be found out.</summary>
-    private string? Question(Ask ask) => ask.Question switch
+    private string? Question(Ask ask) => ask switch
     {
-        { } question when question.EndsWith('?') => $"Ask: “{question}”",
-        { } about => $"Find out: {about}",
-        null when ask.Why == AskReason.Missing => $"Find out: {words.Fact(ask.Fact)?.Title ?? "what it is"}",
+        { Question: { } question } => $"Ask: “{question}”",
+        { About: { } about } => $"Find out: {about}",
+        { Why: AskReason.Missing } => $"Find out: {words.FactTitle(ask.Fact) ?? "what it is"}",
         _ => null,
     };
 
-    private string? Choices(Ask ask) => ask.Why == AskReason.Missing && words.Fact(ask.Fact)?.Type is { Kind: FactKind.Choice } type
-        ? $"One of: {string.Join(", ", type.Choices)}."
-        : null;
+    private string? Choices(Ask ask) =>
+        ask.Why == AskReason.Missing && string.Join(", ", words.Choices(ask.Fact)) is { Length: > 0 } choices ? $"One of: {choices}." : null;
 
     private string Claim(Ask ask) =>
         (ask.Claimed is { } claimed ? $"Claimed and not verified: {words.Claim(ask.Fact, claimed)}." : "Not verified.")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 using PolicyFlex.Tool.Output;
 
@@ -9,19 +10,25 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>
 /// A decision as the person reads it who has the customer on the line: what is wanted, then what to do, what to ask, what not, what else.
 /// </summary>
-internal sealed class DecisionScreen(PolicySet set, Page page, Ink ink)
+internal sealed class DecisionScreen(PolicySet set, Language language, Page page, Ink ink)
 {
     private const int WidestName = 28;
 
-    private readonly SetWords _words = new(set);
+    private readonly SetWords _words = new(set, language);
 
     public void Write(Decision decision, Actor actor)
     {
         page.Paragraph("", 0, Headline(decision), paint: ink.Bold);
         page.Paragraph("", 0, $"{Covered(decision)} For {Phrases.Somebody(actor.Level)}, until {_words.Moment(decision.Stands)}.");
-        ImmutableArray<Section> sections = [.. Sections(decision, actor).Where(section => !section.Entries.IsEmpty)];
-        var column = Math.Min(WidestName, sections.SelectMany(section => section.Entries).Max(entry => (int?)entry.Name.Length) ?? 0) + 4;
-        foreach (var section in sections)
+        Write(Sections(decision, actor));
+    }
+
+    /// <summary>Writes sections one below the other, those without entries left out.</summary>
+    public void Write(IEnumerable<Section> sections)
+    {
+        ImmutableArray<Section> written = [.. sections.Where(section => !section.Entries.IsEmpty)];
+        var column = Math.Min(WidestName, written.SelectMany(section => section.Entries).Max(entry => (int?)entry.Name.Length) ?? 0) + 4;
+        foreach (var section in written)
         {
             Write(section, column);
         }

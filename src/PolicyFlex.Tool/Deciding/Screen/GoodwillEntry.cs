@@ -40,23 +40,23 @@ internal sealed class GoodwillEntry(SetWords words, Actor actor, ImmutableArray<
         return $"hangs on {(facts.Length == 0 ? "facts that are not known" : Phrases.Listed(facts))}";
     }
 
-    private static string Given(GoodwillDecision option) => (option.Suggested, option.UpTo) switch
+    private string Given(GoodwillDecision option) => (option.Suggested, option.UpTo) switch
     {
         (null, null) => "yes",
-        ({ } suggested, null) => $"suggested {OptionAmount.WithUnit(option, suggested)}",
-        (null, { } most) => $"up to {OptionAmount.WithUnit(option, most)}",
-        ({ } suggested, { } most) => $"suggested {OptionAmount.WithUnit(option, suggested)}, up to {OptionAmount.Of(option, most)}",
+        ({ } suggested, null) => $"suggested {words.Amount(option, suggested)}",
+        (null, { } most) => $"up to {words.Amount(option, most)}",
+        ({ } suggested, { } most) => $"suggested {words.Amount(option, suggested)}, up to {words.Amount(option, most)}",
     };
 
-    private static string? Approvals(GoodwillDecision option) => option.Approvals.IsEmpty
+    private string? Approvals(GoodwillDecision option) => option.Approvals.IsEmpty
         ? null
         : Phrases.Capital(Phrases.Listed([.. option.Approvals.Select(offer => Approval(option, offer))])) + ".";
 
-    private static string Approval(GoodwillDecision option, ApprovalOffer offer) =>
-        $"{Phrases.Somebody(offer.Level, offer.By)} can approve {(offer.UpTo is { } most ? $"up to {OptionAmount.WithUnit(option, most)}" : "it")}";
+    private string Approval(GoodwillDecision option, ApprovalOffer offer) =>
+        $"{Phrases.Somebody(offer.Level, offer.By)} can approve {(offer.UpTo is { } most ? $"up to {words.Amount(option, most)}" : "it")}";
 
-    private static string? CouldBe(GoodwillDecision option) => option.CouldBe is { } could
-        ? $"Could be {(could.UpTo is { } most ? $"up to {OptionAmount.WithUnit(option, most)}" : "without bound")}; ask for {Phrases.Listed(could.Asks)}."
+    private string? CouldBe(GoodwillDecision option) => option.CouldBe is { } could
+        ? $"Could be {(could.UpTo is { } most ? $"up to {words.Amount(option, most)}" : "without bound")}; ask for {Phrases.Listed(could.Asks)}."
         : null;
 
     private static string Condition(WouldNeed need) => need.When is null ? "" : $" ({need.When})";

@@ -1,48 +1,55 @@
-using System.Globalization;
-using PolicyFlex.Json;
+using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Tool.Deciding;
 
-/// <summary>How the things of a set are called and counted when they are shown to people.</summary>
-internal sealed class SetWords(PolicySet set)
+/// <summary>How the things of a set are called and counted when they are shown to people who speak a language.</summary>
+internal sealed class SetWords(PolicySet set, Language language)
 {
-    private IEnumerable<GoodwillOption> Options => set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []);
+    private readonly TitleTeller _titles = new(set, language);
+    private readonly FactTeller _teller = new(set, language);
 
     /// <summary>A policy's title, else its name.</summary>
-    public string Policy(string name) =>
-        set.Policies.LastOrDefault(policy => policy.Name == name && policy.Title is not null)?.Title ?? name;
+    public string Policy(string name) => _titles.Policy(name) ?? name;
 
     /// <summary>The title of an action or an option; null if it has none.</summary>
-    public string? Title(string name) =>
-        set.Actions.FirstOrDefault(action => action.Name == name)?.Title
-        ?? Options.LastOrDefault(option => option.Name == name && option.Title is not null)?.Title;
+    public string? Title(string name) => _titles.Action(name) ?? _titles.Option(name);
 
     /// <summary>The title of an action or an option with its name, by which it is found elsewhere on the screen.</summary>
     public string TitleAndName(string name) => Title(name) is { } title ? $"{title} ({name})" : name;
 
-    /// <summary>A fact of the set; null if the set does not declare it.</summary>
-    public FactDefinition? Fact(string name) => set.Facts.FirstOrDefault(fact => fact.Name == name);
+    /// <summary>A fact's title; null if it has none.</summary>
+    public string? FactTitle(string name) => Fact(name) is { Title: not null } fact ? _teller.Title(fact) : null;
+
+    /// <summary>The choices that a fact has, as people say them; empty for a fact of another type.</summary>
+    public IEnumerable<string> Choices(string name) => Fact(name)?.Type is { Kind: FactKind.Choice } type
+        ? type.Choices.Select(choice => _teller.Plain(Value.Of(choice), type))
+        : [];
 
     /// <summary>A value that somebody claims for a fact, as people write it.</summary>
-    public string Claim(string fact, string claimed) => Fact(fact)?.Type.Kind switch
-    {
-        FactKind.Boolean => claimed == "true" ? "yes" : "no",
-        FactKind.Money when decimal.TryParse(claimed, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => Money(amount),
-        _ => claimed,
-    };
+    public string Claim(string name, string claimed) =>
+        Fact(name) is { } fact && FactText.Read(claimed, fact.Type, set.Calendar) is { } value ? _teller.Value(value, fact) : claimed;
 
-    /// <summary>A moment in the set's zone: <c>10:15 on 1 March 2026</c>.</summary>
-    public string Moment(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, set.Calendar.Zone)
-        .ToString("HH:mm 'on' d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A moment in the set's zone: <c>March 1, 2026 at 10:15 AM</c>.</summary>
+    public string Moment(DateTimeOffset moment) => _teller.Moment(moment);
 
-    /// <summary>A day in the set's zone: <c>1 March 2026</c>.</summary>
-    public string Day(DateTimeOffset moment) => set.Calendar.DateOf(moment).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A day in the set's zone: <c>March 1, 2026</c>.</summary>
+    public string Day(DateTimeOffset moment) => language.Day(set.Calendar.DateOf(moment));
 
-    /// <summary>An amount of an option, in its unit if it has one: <c>500 points</c>.</summary>
+    /// <summary>An amount in the set's currency: <c>$24.00</c>.</summary>
+    public string Money(decimal amount) => _teller.Money(amount);
+
+    /// <summary>An amount of an option: <c>$24.00</c>, <c>3 days</c>.</summary>
+    public string Amount(GoodwillDecision option, decimal amount) => option.Currency is not null ? Money(amount)
+        : option.Unit is { } unit ? $"{language.Number(amount)} {unit}"
+        : language.Number(amount);
+
+    /// <summary>An amount of an option by its name.</summary>
     public string Amount(string option, decimal amount) =>
-        Options.LastOrDefault(other => other.Name == option)?.Unit is { } unit ? $"{AmountText.Of(amount, currency: null)} {unit}" : Money(amount);
+        Options.LastOrDefault(other => other.Name == option)?.Unit is { } unit ? $"{language.Number(amount)} {_teller.Of(unit)}" : Money(amount);
 
-    /// <summary>An amount in the set's currency: <c>24.00 USD</c>.</summary>
-    public string Money(decimal amount) => $"{AmountText.Of(amount, set.Currency)} {set.Currency}";
+    private IEnumerable<GoodwillOption> Options => set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []);
+
+    private FactDefinition? Fact(string name) => set.Facts.FirstOrDefault(fact => fact.Name == name);
 }

@@ -136,6 +136,13 @@ internal static partial class AuthoringProblems
     public static Diagnostic TwoTypes(SourceLocation place, string fact) => Error(
         "PF171", place, $"{Shown(fact)} has both a `type` and choices.", "Keep one of them.");
 
+    public static Diagnostic PlaceInLabel(SourceLocation place, string found, string what) => Error(
+        "PF173",
+        place,
+        $"{Shown(found)} stays as it is here, for {what} has no places.",
+        "Places are filled in what is said to people: `say`, `note`, `because`, `ask` and the sentences of `instead`.") with
+    { Severity = Severity.Warning };
+
     public static Diagnostic CommentInWords(SourceLocation place) => Error(
         "PF172",
         place,

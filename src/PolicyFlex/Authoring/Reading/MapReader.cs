@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Authoring;
 
@@ -60,6 +61,9 @@ internal sealed class MapReader
 
     /// <summary>The text of a key, or null.</summary>
     public string? Text(string key) => Node(key) is { } node ? Nodes.Text(node, $"`{key}`", Reading)?.Text : null;
+
+    /// <summary>The text of a key, in one or more languages, or null.</summary>
+    public Label? Label(string key) => Node(key) is { } node ? LabelReader.Read(node, $"`{key}`", Reading) : null;
 
     /// <summary>The name that a key holds, or null; one that is misspelled is told and taken.</summary>
     public string? Name(string key, NameStyle style, string what) =>

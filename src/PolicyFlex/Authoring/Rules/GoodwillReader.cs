@@ -16,9 +16,9 @@ internal static class GoodwillReader
         var option = new GoodwillOption
         {
             Name = name ?? "",
-            Title = map.Text("title"),
+            Title = map.Label("title"),
             Gives = map.Name("gives", NameStyle.Kebab, "what is given") ?? GivesKind.Any,
-            Unit = map.Text("unit"),
+            Unit = map.Label("unit"),
             Worth = map.Read("worth", (n, r) => Scalars.Formula(n, "`worth`", r)),
             Rung = map.Name("rung", NameStyle.Kebab, "a rung"),
             When = map.Read("when", WhenReader.Read),

@@ -21,7 +21,7 @@ internal sealed class PolicyReader(Reading reading, Calendar calendar)
         {
             Name = map.Name("policy", NameStyle.Kebab, "a policy") ?? file.Name[..^PolicyFolder.PolicySuffix.Length],
             File = file.Name,
-            Title = map.Text("title"),
+            Title = map.Label("title"),
             Owner = map.Text("owner"),
             Promise = map.Text("promise"),
             Intent = map.Text("intent"),

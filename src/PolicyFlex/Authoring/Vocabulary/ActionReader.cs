@@ -26,7 +26,7 @@ internal static class ActionReader
         var action = map.Place(new ActionDefinition
         {
             Name = name,
-            Title = map.Text("title"),
+            Title = map.Label("title"),
             Costs = map.Read("costs", (n, r) => Scalars.Formula(n, "`costs`", r)),
             WithinAuthority = map.Flag("within-authority"),
             With = map.Named("with", Parameter),

@@ -34,7 +34,7 @@ internal static class AuthorityReader
         var level = new AuthorityLevel
         {
             Name = name ?? "",
-            Title = map.Text("title"),
+            Title = map.Label("title"),
             UpTo = map.Read("up-to", UpTo)?.All ?? [],
             StepUps = map.Each("step-up", StepUp),
         };

@@ -67,9 +67,9 @@ internal static class FactReader
         {
             Name = name,
             Type = type ?? new FactType(FactKind.Text),
-            Title = map.Text("title"),
-            About = map.Text("about"),
-            Unit = map.Text("unit"),
+            Title = map.Label("title"),
+            About = map.Label("about"),
+            Unit = map.Label("unit"),
             Min = map.Read("min", (n, r) => Scalars.Number(n, "`min`", r)),
             Max = map.Read("max", (n, r) => Scalars.Number(n, "`max`", r)),
             Default = map.Text("default") is { } text ? new FactDefault(text, text == "now") : null,
@@ -92,12 +92,12 @@ internal static class FactReader
                 return reading.Place(new Verification(null, null), node);
             case YamlText { Text: "false" }:
                 return null;
-            case YamlText text:
-                return reading.Place(new Verification(text.Text, null), node);
+            case YamlText:
+                return LabelReader.Read(node, "`verify`", reading) is { } lookAt ? reading.Place(new Verification(lookAt, null), node) : null;
         }
 
         return MapReader.Open(node, Places.Verify, reading, "what to look at, or a map of `look-at` and `when`") is { } map
-            ? map.Place(new Verification(map.Text("look-at"), map.Read("when", WhenReader.Read)))
+            ? map.Place(new Verification(map.Label("look-at"), map.Read("when", WhenReader.Read)))
             : null;
     }
 

@@ -54,7 +54,7 @@ internal static class FactTypeReader
         var reading = map.Reading;
         var choices = map.Node("choices");
         var ordered = map.Node("ordered");
-        if (ordered is YamlList)
+        if (ordered is YamlList or YamlMap)
         {
             choices = ordered;
         }
@@ -71,23 +71,41 @@ internal static class FactTypeReader
 
         if (choices is not null)
         {
-            var isOrdered = ordered is not null && (ordered is YamlList || Scalars.Boolean(ordered, "`ordered`", reading));
+            var isOrdered = ordered is not null && (ReferenceEquals(ordered, choices) || Scalars.Boolean(ordered, "`ordered`", reading));
             return reading.Place(Choices(choices, isOrdered, reading), choices);
         }
 
         return null;
     }
 
+    /// <summary>A list of choices, or a map of choices with what each is called.</summary>
     private static FactType Choices(YamlNode node, bool ordered, Reading reading)
     {
-        if (node is YamlList { Items.Count: 0 })
+        if (node is YamlMap { HasGaps: false, Entries.Count: 0 } or YamlList { Items.Count: 0 })
         {
             reading.Report(AuthoringProblems.EmptyList(node.Place.Start, "the list of choices"));
         }
 
-        var words = Nodes.Each(node, (item, r) => Nodes.Text(item, "a choice", r)?.Text, reading);
-        return new FactType(FactKind.Choice) { Choices = words, Ordered = ordered };
+        return node is YamlMap map
+            ? new FactType(FactKind.Choice)
+            {
+                Choices = [.. map.Entries.Select(entry => entry.Key.Text)],
+                Ordered = ordered,
+                Titles = Titles(map, reading),
+            }
+            : new FactType(FactKind.Choice)
+            {
+                Choices = Nodes.Each(node, (item, r) => Nodes.Text(item, "a choice", r)?.Text, reading),
+                Ordered = ordered,
+            };
     }
+
+    private static ImmutableDictionary<string, Label> Titles(YamlMap map, Reading reading) => map.Entries
+        .Select(entry => (
+            Choice: entry.Key.Text,
+            Title: Nodes.Value(entry, reading) is { } node ? LabelReader.Read(node, $"the title of `{entry.Key.Text}`", reading) : null))
+        .Where(entry => entry.Title is not null)
+        .ToImmutableDictionary(entry => entry.Choice, entry => entry.Title!, StringComparer.Ordinal);
 
     private static FactType? Named(YamlText text, Reading reading)
     {

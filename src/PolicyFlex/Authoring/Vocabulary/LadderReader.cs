@@ -30,7 +30,7 @@ internal static class LadderReader
         }
 
         var name = map.Name("rung", NameStyle.Kebab, "a rung");
-        var rung = new Rung(name ?? "", map.Read("when", WhenReader.Read)) { Title = map.Text("title") };
+        var rung = new Rung(name ?? "", map.Read("when", WhenReader.Read)) { Title = map.Label("title") };
         return name is null ? null : map.Place(rung);
     }
 }

@@ -28,7 +28,7 @@ internal static class PolicySetReader
         return new PolicySet
         {
             Name = map.Name("policy-set", NameStyle.Kebab, "a policy set") ?? "",
-            Title = map.Text("title"),
+            Title = map.Label("title"),
             Currency = map.Read("currency", CalendarReader.Currency) ?? NoCurrency,
             Calendar = CalendarReader.Read(map),
             Languages = languages.IsEmpty ? [reading.Language] : languages,

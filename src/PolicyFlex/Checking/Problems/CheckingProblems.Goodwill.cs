@@ -33,7 +33,7 @@ internal static partial class CheckingProblems
     public static Diagnostic ThingWithoutWorth(GoodwillOption option) =>
         Error(
             "PF366",
-            $"Nobody can tell what `{option.Name}` is worth, for it gives `{option.Gives}`{(option.Unit is null ? "" : $" in `{option.Unit}`")}.",
+            $"Nobody can tell what `{option.Name}` is worth, for it gives `{option.Gives}`{(option.Unit is null ? "" : $" in `{option.Unit.ByLanguage[0].Text}`")}.",
             $"It has a `unit` and its `worth`, or the levels have an `up-to` for `{option.Gives}`.");
 
     public static Diagnostic OwedWithRung(GoodwillOption option) =>

@@ -110,6 +110,12 @@ internal static partial class CheckingProblems
     public static Diagnostic UnknownLanguage(string found, IReadOnlyCollection<string> known) =>
         Error("PF323", $"`{found}` is not one of the set's languages.", Listed(known.Count == 1 ? "Its language is" : "Its languages are", known));
 
+    public static Diagnostic MissingLanguage(IReadOnlyCollection<string> missing, string first) =>
+        Warning(
+            "PF326",
+            Listed("Nothing stands here in", missing) ?? "Nothing stands here in most of the set's languages.",
+            $"Where a language is missing, the words in `{first}` are used.");
+
     public static Diagnostic FormerNameInUse(string policy, string former) =>
         Error(
             "PF324",

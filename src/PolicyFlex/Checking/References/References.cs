@@ -33,12 +33,12 @@ internal sealed class References(SetUnderCheck subject)
 
     public void CheckAlternatives(IEnumerable<Alternative> alternatives, params ReadOnlySpan<(object Node, string Member)> places)
     {
-        foreach (var alternative in alternatives.Where(a => !IsSentence(a.Text)))
+        foreach (var alternative in alternatives)
         {
-            if (!_names.Actions.ContainsKey(alternative.Text) && !_names.Options.Contains(alternative.Text))
+            if (alternative.Name is { } name && !_names.Actions.ContainsKey(name) && !_names.Options.Contains(name))
             {
                 subject.Report(
-                    CheckingProblems.UnknownAlternative(alternative.Text, _names.Actions.Keys.Concat(_names.Options)),
+                    CheckingProblems.UnknownAlternative(name, _names.Actions.Keys.Concat(_names.Options)),
                     [(alternative, ""), .. places]);
             }
         }
@@ -65,8 +65,4 @@ internal sealed class References(SetUnderCheck subject)
     }
 
     private static bool IsText(FactType type) => type.Kind is FactKind.Text or FactKind.Choice;
-
-    /// <summary>Whether an entry of <c>instead</c> is meant for the customer's ear: anything but a lone kebab-case name.</summary>
-    private static bool IsSentence(string text) =>
-        text.Length == 0 || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 }

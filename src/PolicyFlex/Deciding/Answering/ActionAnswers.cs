@@ -50,7 +50,7 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Say = words.Render(sources.First(source => source.Wording.Say), places),
             Note = words.Render(sources.First(source => source.Wording.Note), places),
             Because = words.Render(sources.First(source => source.Wording.Because ?? source.Rule.Policy.Because), places),
-            Origin = sources.First(source => (source.Wording.Origin ?? source.Rule.Policy.Origin) is { Share: true } shared ? shared : null)?.Text,
+            Origin = words.Render(sources.First(source => (source.Wording.Origin ?? source.Rule.Policy.Origin) is { Share: true } shared ? shared : null)?.Text),
             Instead = isDenied ? instead.Of(sources) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),
             Also = isDenied ? [] : sources.Duties([]),

@@ -81,8 +81,9 @@ internal sealed class AskList(Deliberation deliberation, WordsRenderer words)
             Fact = fact.Name,
             Why = claim.IsKnown ? AskReason.Unverified : AskReason.Missing,
             For = names,
-            Question = words.Render(fact.Question, AmountPlaces.None) ?? fact.About,
-            LookAt = fact.Verify?.LookAt,
+            Question = words.Render(fact.Question, AmountPlaces.None),
+            About = words.Render(fact.About),
+            LookAt = words.Render(fact.Verify?.LookAt),
         };
         return claim.IsKnown ? ask with { Claimed = claim.ToString(), IfConfirmed = IfConfirmed(slot, names) } : ask;
     }

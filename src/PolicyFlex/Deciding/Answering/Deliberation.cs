@@ -45,6 +45,9 @@ internal sealed class Deliberation
     public ActionFinding Action(ActionPlan action) =>
         _actions[action.Place] ??= new ActionFinding(action, Inquiry, Inquiry.Findings.Policies);
 
+    /// <summary>The finding about an action by its name.</summary>
+    public ActionFinding Action(string name) => Action(Inquiry.Plan.Actions[name]);
+
     /// <summary>The finding about an action that stands in an <c>instead</c>, which allows it where no rule names it (meaning 7).</summary>
     public ActionFinding Alternative(ActionPlan action) => _alternatives[action.Place] ??= Action(action) is { Standing.IsNamed: true } named
         ? named

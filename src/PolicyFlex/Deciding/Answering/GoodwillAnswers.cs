@@ -42,7 +42,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Option = option.Option.Name,
             Answer = answer,
             Gives = option.Option.Gives,
-            Unit = option.Option.Unit,
+            Unit = words.Render(option.Option.Unit),
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
             Suggested = what.Suggested,

@@ -4,7 +4,7 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Deciding;
 
 /// <summary>Decides what stands in an <c>instead</c> (meaning 7).</summary>
-internal sealed class InsteadList(Deliberation deliberation)
+internal sealed class InsteadList(Deliberation deliberation, WordsRenderer words)
 {
     /// <summary>The entries that can be had at any level at all, each once, with the answer for the actor.</summary>
     public ImmutableArray<InsteadEntry> Of(ImmutableArray<RuleSource> sources)
@@ -30,34 +30,30 @@ internal sealed class InsteadList(Deliberation deliberation)
     {
         foreach (var alternative in alternatives)
         {
-            if (!entries.Exists(entry => IsOf(entry, alternative.Text)) && Decide(alternative.Text) is { } decided)
+            var entry = alternative.Name is { } name ? Decide(name) : Sentence(alternative.Sentence);
+            if (entry is not null && !entries.Contains(entry))
             {
-                entries.Add(decided);
+                entries.Add(entry);
             }
         }
     }
 
-    private static bool IsOf(InsteadEntry entry, string text) =>
-        string.Equals(entry.Action ?? entry.Option ?? entry.Sentence, text, StringComparison.Ordinal);
-
-    private InsteadEntry? Decide(string text)
+    private InsteadEntry? Decide(string name)
     {
         var inquiry = deliberation.Inquiry;
-        if (inquiry.Plan.Actions.TryGetValue(text, out var action))
+        if (inquiry.Plan.Actions.TryGetValue(name, out var action))
         {
             var finding = deliberation.Alternative(action);
-            return CanBeHad(finding) ? new InsteadEntry { Action = text, Answer = finding.For(inquiry.Level) } : null;
+            return CanBeHad(finding) ? new InsteadEntry { Action = name, Answer = finding.For(inquiry.Level) } : null;
         }
 
-        if (inquiry.Plan.Options.ContainsKey(text))
-        {
-            return deliberation.Option(text) is { } finding && CanBeHad(finding)
-                ? new InsteadEntry { Option = text, Answer = finding.For(inquiry.Level) }
-                : null;
-        }
-
-        return new InsteadEntry { Sentence = text };
+        return deliberation.Option(name) is { } option && CanBeHad(option)
+            ? new InsteadEntry { Option = name, Answer = option.For(inquiry.Level) }
+            : null;
     }
+
+    private InsteadEntry? Sentence(Words? sentence) =>
+        words.Render(sentence, AmountPlaces.None) is { } text ? new InsteadEntry { Sentence = text } : null;
 
     private bool CanBeHad(IFinding finding)
     {

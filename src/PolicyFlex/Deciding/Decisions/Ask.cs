@@ -14,8 +14,11 @@ public sealed record Ask
     /// <summary>The actions and options whose answers hang on it.</summary>
     public ImmutableArray<string> For { get; init; } = [];
 
-    /// <summary>The question to put, or what the fact is about; null if the set says neither.</summary>
+    /// <summary>The question to put to the customer; null if the set has none.</summary>
     public string? Question { get; init; }
+
+    /// <summary>What the fact is about, for whoever asks; null if the set does not say.</summary>
+    public string? About { get; init; }
 
     /// <summary>What was claimed, as it would be written in a policy; null if the fact is missing.</summary>
     public string? Claimed { get; init; }

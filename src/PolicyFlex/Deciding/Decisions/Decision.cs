@@ -23,6 +23,9 @@ public sealed record Decision
     /// <summary>What the customer wants, as the situation says it: actions and options by name. Empty if it does not say.</summary>
     public ImmutableArray<string> Wants { get; init; } = [];
 
+    /// <summary>The language of the texts, BCP 47: the situation's, else the set's first one.</summary>
+    public required string Language { get; init; }
+
     /// <summary>Whether the policies speak about what is wanted.</summary>
     public required Coverage Coverage { get; init; }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
@@ -8,11 +8,24 @@ namespace PolicyFlex.Deciding;
 /// Fills the places of words: the situation's language where the words have it, and of several variants the first whose places are all
 /// known.
 /// </summary>
-internal sealed class WordsRenderer(Inquiry inquiry)
+internal sealed class WordsRenderer
 {
     private const string Unknown = "…";
 
-    private readonly PolicySet _set = inquiry.Plan.Set;
+    private readonly Inquiry _inquiry;
+    private readonly PolicySet _set;
+    private readonly Languages.Language _language;
+    private readonly FactTeller _teller;
+
+    public WordsRenderer(Inquiry inquiry)
+    {
+        (_inquiry, _set) = (inquiry, inquiry.Plan.Set);
+        _language = Languages.Language.Of(inquiry.Request.Situation.Language ?? _set.Languages[0]);
+        _teller = new FactTeller(_set, _language);
+    }
+
+    /// <summary>The language that is spoken, BCP 47: the situation's, else the set's first one.</summary>
+    public string Language => _language.Tag;
 
     /// <summary>The text for the situation; null if there are no words.</summary>
     /// <param name="words">The words.</param>
@@ -24,7 +37,7 @@ internal sealed class WordsRenderer(Inquiry inquiry)
             return null;
         }
 
-        var variants = VariantsOf(words);
+        var variants = words.ByLanguage.In(_language.Tag, _set.Languages[0]).Variants;
         foreach (var variant in variants)
         {
             if ((variant.Fixed ?? Fill(variant, amounts, null)) is { } text)
@@ -36,15 +49,8 @@ internal sealed class WordsRenderer(Inquiry inquiry)
         return Fill(variants[^1], amounts, Unknown);
     }
 
-    private ImmutableArray<Template> VariantsOf(Words words)
-    {
-        var found = words.ByLanguage is [var only] ? only
-            : Find(words, inquiry.Request.Situation.Language) ?? Find(words, _set.Languages[0]) ?? words.ByLanguage[0];
-        return found.Variants;
-    }
-
-    private static WordsInLanguage? Find(Words words, string? language) =>
-        language is null ? null : words.ByLanguage.FirstOrDefault(candidate => string.Equals(candidate.Language, language, StringComparison.Ordinal));
+    /// <summary>A text without places for the situation; null if there is none.</summary>
+    public string? Render(Label? label) => label is null ? null : _teller.Of(label);
 
     /// <summary>The text of a variant, with a word for places that are not known; null if there is no such word, and one is not.</summary>
     private string? Fill(Template variant, AmountPlaces amounts, string? unknown)
@@ -68,25 +74,12 @@ internal sealed class WordsRenderer(Inquiry inquiry)
     {
         AmountPlaces.AmountPlace => AmountOf(amounts.Amount, amounts),
         AmountPlaces.UpToPlace => AmountOf(amounts.UpTo, amounts),
-        _ => inquiry.Plan.Facts.Slots.TryGetValue(place, out var slot) && inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value
-            ? Text(value, _set.Facts[slot].Type.Kind)
+        _ => _inquiry.Plan.Facts.Slots.TryGetValue(place, out var slot) && _inquiry.Facts.Evaluator.Fact(slot) is { IsKnown: true } value
+            ? _teller.Plain(value, _set.Facts[slot].Type)
             : null,
     };
 
     private string? AmountOf(decimal? amount, AmountPlaces amounts) => amount is not { } known ? null
-        : amounts.AreMoney ? Money(known)
-        : known.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private string Text(Value value, FactKind kind) => value.Kind switch
-    {
-        ValueKind.Boolean => value.Boolean ? "yes" : "no",
-        ValueKind.Number when kind == FactKind.Money => Money(value.Number),
-        ValueKind.Instant => TimeZoneInfo.ConvertTime(value.Instant, _set.Calendar.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
-
-    /// <summary>Money as people read it beside its currency: <c>24.00 USD</c>.</summary>
-    private string Money(decimal amount) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Round(amount, inquiry.Plan.Digits, MidpointRounding.AwayFromZero).ToString("F" + inquiry.Plan.Digits, CultureInfo.InvariantCulture)} {_set.Currency}");
+        : amounts.AreMoney ? _teller.Money(known)
+        : _language.Number(known);
 }

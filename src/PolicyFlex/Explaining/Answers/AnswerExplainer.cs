@@ -31,7 +31,7 @@ internal sealed class AnswerExplainer(
         var explained = new AnswerExplanation
         {
             Subject = action.Action,
-            Title = finding.Action.Action.Title,
+            Title = outlines.Titled(finding.Action.Action.Title),
             Answer = action.Answer,
             Sentences = [],
             By = By(sources),
@@ -49,7 +49,7 @@ internal sealed class AnswerExplainer(
         var explained = new AnswerExplanation
         {
             Subject = goodwill.Option,
-            Title = option.Title,
+            Title = outlines.Titled(option.Title),
             Answer = goodwill.Answer,
             Sentences = [],
             By = By(sources),

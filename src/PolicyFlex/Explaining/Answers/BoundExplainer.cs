@@ -88,5 +88,5 @@ internal sealed class BoundExplainer(Inquiry inquiry, Outlines outlines)
         : null;
 
     private Usage? Count(LimitPlan limit) =>
-        inquiry.Subjects.Of(limit.Limit.Per) is { } subjects ? inquiry.History.Of(limit, subjects) : null;
+        inquiry.Subjects.AreKnown(limit.Per) ? inquiry.History.Of(limit) : null;
 }

@@ -91,8 +91,8 @@ internal sealed class Reasons(Language language)
     /// <summary>Not what the sentence says already: the value that it names, or that something is so or not so.</summary>
     private bool IsWorthTelling(SeenValue value, string sentence) =>
         value.Standing is SeenStanding.Claimed or SeenStanding.NotKnown or SeenStanding.Failed
-        || !(value.Value == language.Phrases.Yes
-            || value.Value == language.Phrases.No
+        || !(value.Value == language.Yes
+            || value.Value == language.No
             || value.Title == language.Phrases.Values.Now
             || sentence == language.Phrases.Conditions.Is.With(value.Title, value.Value));
 }

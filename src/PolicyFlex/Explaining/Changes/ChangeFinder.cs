@@ -10,7 +10,7 @@ internal sealed class ChangeFinder(DecisionPlan plan, DecisionRequest request)
 {
     private readonly Tries _all = new(AnswerChanges.MostTriesInAll);
     private readonly Decision _now = Decider.Decide(plan, request);
-    private readonly ChangeTeller _teller = new(plan.Set, plan.Trees, Language.Of(plan.Set.Languages[0]));
+    private readonly ChangeTeller _teller = new(plan.Set, plan.Trees, Language.Of(request.Situation.Language ?? plan.Set.Languages[0]));
 
     /// <summary>The changes by action and option, in the order of the decision.</summary>
     public ImmutableArray<AnswerChanges> Find()

@@ -30,7 +30,7 @@ internal sealed class ChangeTeller
         return new FactChange
         {
             Fact = fact.Name,
-            Title = FactTeller.Title(fact),
+            Title = _facts.Title(fact),
             Sources = fact.Is is { } formula
                 ? [.. _trees.FactsRead(_trees.Operands[formula]).Select(source => source.Definition).Where(source => source.Is is null).Select(source => source.Name)]
                 : [],
@@ -51,8 +51,8 @@ internal sealed class ChangeTeller
     {
         var condition = _language.All([.. change.Facts.Select(fact => fact.Words)]);
         var follows = change.Answer != now ? (change.Answer == Answer.Allowed ? Phrases.Allowed : Phrases.NeedsApproval).With(condition)
-            : then is not null ? Phrases.Cap.With(condition.AsStart(), then, upTo!)
-            : Phrases.NoCap.With(condition.AsStart(), upTo!);
+            : then is not null ? Phrases.Cap.With(condition.Capitalised(), then, upTo!)
+            : Phrases.NoCap.With(condition.Capitalised(), upTo!);
         return change.WhoCan switch
         {
             WhoCan.Customer => $"{follows} {Phrases.CustomerCan}",
@@ -94,15 +94,15 @@ internal sealed class ChangeTeller
         var isOneMore = fact is { Type.Kind: FactKind.Integer, Is: null, Unit: null, Verify: null }
             && lever.From.IsKnown
             && lever.In(move.Place).Value.Number - lever.From.Number == 1;
-        return isOneMore && Phrases.OneOf(FactTeller.Title(fact)) is { } one ? Phrases.OneMore.With(one) : null;
+        return isOneMore && Phrases.OneOf(_facts.Title(fact)) is { } one ? Phrases.OneMore.With(one) : null;
     }
 
     private string Plainly(Move move)
     {
         var (fact, from) = (move.Lever.Axis.Fact, _facts.Value(move.Lever.From, move.Lever.Axis.Fact));
         var to = _ranges.Tell(move.Lever.Axis, move.Places);
-        return fact.Verify is not { } verify ? Phrases.If.With(FactTeller.Title(fact), to, from)
-            : Phrases.IfConfirmed.With(FactTeller.Title(fact), to, from, verify.LookAt is { } what ? Phrases.LookAt.With(what) : "");
+        return fact.Verify is not { } verify ? Phrases.If.With(_facts.Title(fact), to, from)
+            : Phrases.IfConfirmed.With(_facts.Title(fact), to, from, verify.LookAt is { } what ? Phrases.LookAt.With(_facts.Of(what)) : "");
     }
 
     private static Stretch RangeOf(Move move) =>

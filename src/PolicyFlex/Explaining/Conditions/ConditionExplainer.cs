@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyFlex.Expressions;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Explaining;

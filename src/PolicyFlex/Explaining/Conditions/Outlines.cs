@@ -29,6 +29,9 @@ internal sealed class Outlines
     /// <summary>Tells values as people write them.</summary>
     public FactTeller Teller => _words.Facts;
 
+    /// <summary>A title in the language; null for none.</summary>
+    public string? Titled(Label? title) => title is null ? null : Teller.Of(title);
+
     /// <summary>The facts, by slot.</summary>
     public ImmutableArray<FactDefinition> Facts => _set.Facts;
 

@@ -18,7 +18,7 @@ internal sealed class OptionExplainer(Inquiry inquiry, ConditionExplainer condit
             return new RungExplanation
             {
                 Rung = rung.Name,
-                Title = rung.Title,
+                Title = outlines.Titled(rung.Title),
                 At = outlines.Locate(rung),
                 When = when,
                 Outcome = when?.Outcome ?? ConditionOutcome.True,
@@ -34,7 +34,7 @@ internal sealed class OptionExplainer(Inquiry inquiry, ConditionExplainer condit
         return new OptionExplanation
         {
             Option = option.Name,
-            Title = option.Title,
+            Title = outlines.Titled(option.Title),
             At = outline.At,
             When = when,
             Outcome = when?.Outcome ?? ConditionOutcome.True,

@@ -25,7 +25,7 @@ internal sealed class PolicyExplainer(
         return new PolicyExplanation
         {
             Name = policy.Name,
-            Title = policy.Title,
+            Title = outlines.Titled(policy.Title),
             At = outline.At,
             Standing = found is null ? WhyNot(outline.Plan) : found.IsCertain ? PolicyStanding.InForce : PolicyStanding.MayBeInForce,
             Scope = policy.AppliesWhen is { } scope ? conditions.Explain(scope) : null,

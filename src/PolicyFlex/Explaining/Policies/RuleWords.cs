@@ -14,7 +14,7 @@ internal sealed class RuleWords(PolicySet set, Outlines outlines)
     public static FactDefinition LikeOf(OptionPlan option) => option.IsMoney ? Money : Units(option.Option.Unit);
 
     /// <summary>How the amounts of a ceiling are told.</summary>
-    public static FactDefinition LikeOf(Ceiling ceiling) => ceiling.Gives == Ceiling.Money ? Money : Units(ceiling.Gives);
+    public static FactDefinition LikeOf(Ceiling ceiling) => ceiling.Gives == Ceiling.Money ? Money : Units(Label.Of(ceiling.Gives));
 
     /// <summary>How the costs of an action are told.</summary>
     public static FactDefinition Money { get; } = new() { Name = "", Type = new FactType(FactKind.Money) };
@@ -64,5 +64,5 @@ internal sealed class RuleWords(PolicySet set, Outlines outlines)
         : Calendar.TryParseDate(text, out var day) ? outlines.Teller.Value(Value.Of(day), null)
         : outlines.Teller.Value(Value.Of(instant), null);
 
-    private static FactDefinition Units(string? unit) => new() { Name = "", Type = new FactType(FactKind.Number), Unit = unit };
+    private static FactDefinition Units(Label? unit) => new() { Name = "", Type = new FactType(FactKind.Number), Unit = unit };
 }

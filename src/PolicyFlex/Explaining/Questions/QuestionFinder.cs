@@ -17,6 +17,7 @@ internal sealed class QuestionFinder
     private readonly Wanted _wanted;
     private readonly KnownFacts _known;
     private readonly Language _language;
+    private readonly FactTeller _facts;
     private readonly RangeTeller _ranges;
 
     public QuestionFinder(DecisionPlan plan, DecisionRequest request)
@@ -25,8 +26,9 @@ internal sealed class QuestionFinder
         _now = Decider.Decide(plan, request);
         var inquiry = new Inquiry(plan, request);
         (_wanted, _known) = (new Deliberation(inquiry).Wanted, inquiry.Facts);
-        _language = Language.Of(plan.Set.Languages[0]);
-        _ranges = new RangeTeller(plan.Set, _language, new FactTeller(plan.Set, _language));
+        _language = Language.Of(request.Situation.Language ?? plan.Set.Languages[0]);
+        _facts = new FactTeller(plan.Set, _language);
+        _ranges = new RangeTeller(plan.Set, _language, _facts);
     }
 
     /// <summary>
@@ -77,16 +79,18 @@ internal sealed class QuestionFinder
         return new Question
         {
             Fact = fact.Name,
-            Title = FactTeller.Title(fact),
-            Text = ask?.Question ?? fact.About ?? _language.Phrases.WhatIs.With(FactTeller.Title(fact)),
+            Title = _facts.Title(fact),
+            Text = ask?.Question ?? ask?.About ?? Told(fact.About) ?? _language.Phrases.WhatIs.With(_facts.Title(fact)),
             Why = claim.IsKnown ? AskReason.Unverified : AskReason.Missing,
             Claimed = claim.IsKnown ? claim.ToString() : null,
-            LookAt = fact.Verify?.LookAt,
+            LookAt = Told(fact.Verify?.LookAt),
             For = names,
             Settles = outlooks.IsEmpty ? [] : [.. names.Where(name => IsOpen(name) && outlooks.All(outlook => IsCertain(outlook, name)))],
             Outlooks = outlooks,
         };
     }
+
+    private string? Told(Label? label) => label is null ? null : _facts.Of(label);
 
     private ImmutableArray<Outlook> OutlooksOf(int slot, ImmutableArray<string> names, Value claim)
     {

@@ -34,8 +34,8 @@ internal sealed class OperandWords
     public string Of(Operand operand, string text, FactDefinition? like = null) => operand switch
     {
         Operand.Literal literal => Facts.Value(literal.Value, like),
-        Operand.Fact fact => FactTeller.Title(fact.Definition),
-        Operand.Member member => FactTeller.Title(member.Definition),
+        Operand.Fact fact => Facts.Title(fact.Definition),
+        Operand.Member member => Facts.Title(member.Definition),
         Operand.Now => _phrases.Now,
         Operand.It => _phrases.It,
         Operand.Table table => FactTeller.Words(table.Definition.Name),

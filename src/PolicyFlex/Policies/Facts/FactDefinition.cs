@@ -7,11 +7,11 @@ internal sealed record FactDefinition
     public required string Name { get; init; }
 
     public required FactType Type { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 
     /// <summary>What the fact means, for whoever asks for it.</summary>
-    public string? About { get; init; }
-    public string? Unit { get; init; }
+    public Label? About { get; init; }
+    public Label? Unit { get; init; }
     public decimal? Min { get; init; }
     public decimal? Max { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed record FactDefault(string Text, bool IsNow);
 /// <summary>How a claimed fact becomes a known one.</summary>
 /// <param name="LookAt">What to look at, in words; null if nothing was named.</param>
 /// <param name="When">Where a claim is trusted without a look; null for nowhere.</param>
-internal sealed record Verification(string? LookAt, When? When);
+internal sealed record Verification(Label? LookAt, When? When);
 
 /// <summary>Who could change a fact, for telling what would have led to another answer.</summary>
 internal enum Changeable

@@ -8,6 +8,9 @@ internal sealed record FactType(FactKind Kind)
     /// <summary>The words of a <see cref="FactKind.Choice"/>, lowest first where they have an order.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>What the choices are called, by choice; those without a title are called by their names. Default: none.</summary>
+    public ImmutableDictionary<string, Label> Titles { get; init; } = NoTitles;
+
     /// <summary>Whether the choices were declared in order, so that one can be greater than another.</summary>
     public bool Ordered { get; init; }
 
@@ -19,4 +22,6 @@ internal sealed record FactType(FactKind Kind)
 
     /// <summary>Whether values of this type are numbers in an expression.</summary>
     public bool IsNumeric => Kind is FactKind.Integer or FactKind.Number or FactKind.Money;
+
+    private static ImmutableDictionary<string, Label> NoTitles { get; } = ImmutableDictionary.Create<string, Label>(StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace PolicyFlex.Policies;
 internal sealed record AuthorityLevel
 {
     public required string Name { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 
     /// <summary>The ceilings by what is given; empty for a level that may give nothing of worth.</summary>
     public ImmutableArray<Ceiling> UpTo { get; init; } = [];

@@ -6,13 +6,13 @@ namespace PolicyFlex.Policies;
 internal sealed record GoodwillOption
 {
     public required string Name { get; init; }
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 
     /// <summary>What is given: one of the built-in kinds, one of the set's own, or <c>any</c>.</summary>
     public required string Gives { get; init; }
 
     /// <summary>What one of it is called, for things that are not money.</summary>
-    public string? Unit { get; init; }
+    public Label? Unit { get; init; }
 
     /// <summary>What one unit is worth in the set's currency; null for money.</summary>
     public Formula? Worth { get; init; }

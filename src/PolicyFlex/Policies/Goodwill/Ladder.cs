@@ -15,5 +15,5 @@ internal sealed record Ladder
 /// <param name="When">When it is reached; null for always.</param>
 internal sealed record Rung(string Name, When? When)
 {
-    public string? Title { get; init; }
+    public Label? Title { get; init; }
 }

@@ -24,8 +24,9 @@ internal sealed record Wording
 }
 
 /// <summary>What happened that led to a rule or a policy.</summary>
-internal sealed record Origin(string Text, bool Share);
+internal sealed record Origin(Label Text, bool Share);
 
-/// <summary>An action, an option, or a sentence: which of them is known by the names of the set.</summary>
-/// <param name="Text">The name or the sentence as it was written.</param>
-internal sealed record Alternative(string Text);
+/// <summary>An action or an option, or a sentence. Exactly one of the two is there.</summary>
+/// <param name="Name">The name of an action or an option; whether it is one, is known by the names of the set.</param>
+/// <param name="Sentence">The sentence for the customer.</param>
+internal sealed record Alternative(string? Name, Words? Sentence = null);

@@ -7,7 +7,7 @@ namespace PolicyFlex.Policies;
 internal sealed record Words(ImmutableArray<WordsInLanguage> ByLanguage);
 
 /// <summary>The variants in one language, the preferred first.</summary>
-internal sealed record WordsInLanguage(string Language, ImmutableArray<Template> Variants);
+internal sealed record WordsInLanguage(string Language, ImmutableArray<Template> Variants) : IInLanguage;
 
 /// <summary>A text with places: <c>I have put {amount} on your account.</c></summary>
 internal sealed record Template(ImmutableArray<TemplatePart> Parts)

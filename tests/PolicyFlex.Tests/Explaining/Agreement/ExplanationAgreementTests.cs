@@ -54,7 +54,7 @@ public sealed class ExplanationAgreementTests(ITestOutputHelper output)
         ExplanationText.Short(explanation).Should().NotContain("{0}").And.NotContain("{1}");
         ExplanationText.Full(explanation).Should().NotContain("{0}").And.NotContain("{1}");
         using var writer = new Utf8JsonWriter(new ArrayBufferWriter<byte>());
-        DecisionJson.Write(writer, explanation);
+        DecisionJson.Write(writer, explanation, [], []);
         return 1;
     }
 

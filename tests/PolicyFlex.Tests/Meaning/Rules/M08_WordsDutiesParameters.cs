@@ -189,4 +189,119 @@ public sealed class M08_WordsDutiesParameters
                   de: Sie ist unterwegs.
             """)
             .Set("languages: [en, de]").Speaking(language).Decide().Action("resend").Say.Should().Be(say);
+
+    [Theory]
+    [InlineData("en", "$1,234.50 for 2 things, in the shop, since March 1, 2026; rude: no.")]
+    [InlineData("de", "1.234,50\u00A0$ für 2 Sachen, im Laden, seit 1. März 2026; unhöflich: nein.")]
+    public void Places_are_filled_as_people_write_them_who_speak_the_language(string language, string say) =>
+        Scenario.Policy("""
+            rules:
+              - rule: always
+                allow: resend
+                say:
+                  en: '{order.total} for {order.count} things, {customer.place}, since {order.boughtOn}; rude: {was.rude}.'
+                  de: '{order.total} für {order.count} Sachen, {customer.place}, seit {order.boughtOn}; unhöflich: {was.rude}.'
+            """)
+            .Set("""
+                languages: [en, de]
+                facts:
+                  customer:
+                    id: text
+                    place:
+                      choices:
+                        shop: { en: in the shop, de: im Laden }
+                        web: on the web
+                  order:
+                    id: text
+                    total: money
+                    count: integer
+                    boughtOn: date
+                  was:
+                    late: boolean
+                    broken: boolean
+                    ours: boolean
+                    rude: boolean
+                """)
+            .Given("""{ "customer": { "place": "shop" }, "order": { "total": 1234.5, "count": 2, "boughtOn": "2026-03-01" } }""")
+            .WasNot("rude").Speaking(language).Decide().Action("resend").Say.Should().Be(say);
+
+    [Theory]
+    [InlineData("en", "Keep it for $20.00.")]
+    [InlineData("de", "Behalten Sie es für 20,00\u00A0$.")]
+    public void Sentences_of_instead_are_told_in_the_language_with_their_places_filled(string language, string sentence) =>
+        Scenario.Policy("""
+            rules:
+              - rule: never
+                deny: refund
+                say: No.
+                instead:
+                  - en: Keep it for {order.total}.
+                    de: Behalten Sie es für {order.total}.
+            """)
+            .Set("languages: [en, de]").Given("""{ "order": { "total": 20 } }""").Speaking(language).Decide().Instead("refund")
+            .Should().Equal(sentence);
+
+    [Fact]
+    public void Sentences_of_instead_that_come_out_the_same_are_told_once() =>
+        Scenario.Policy("""
+            rules:
+              - rule: never
+                deny: refund
+                say: No.
+                instead: ["Keep it.", "It is {order.id}.", "It is o-1.", "Keep it."]
+            """)
+            .Decide().Instead("refund").Should().Equal("Keep it.", "It is o-1.");
+
+    [Fact]
+    public void A_language_that_words_lack_gives_way_to_the_sets_first()
+    {
+        var decision = Scenario.Policy("""
+            rules:
+              - rule: always
+                allow: resend
+                say:
+                  de: Sie ist unterwegs.
+                  en: It is on its way.
+            """)
+            .Set("languages: [en, de, fr]").Speaking("fr").Decide();
+
+        decision.Action("resend").Say.Should().Be("It is on its way.");
+        decision.Language.Should().Be("fr");
+    }
+
+    [Fact]
+    public void Units_questions_and_what_happened_are_told_in_the_language()
+    {
+        var decision = Scenario.Policy("""
+            rules:
+              - rule: never
+                deny: refund
+                say: { en: 'No.', de: Nein. }
+                origin:
+                  text: { en: The fire., de: Der Brand. }
+                  share: true
+              - rule: asks
+                allow: resend
+                when: parcel.weight > 1
+            goodwill:
+              - option: miles
+                gives: points
+                unit: { en: miles, de: Meilen }
+                worth: 0.01
+                amount: 1500
+                say: { en: '{amount} miles for you.', de: '{amount} Meilen für Sie.' }
+            """)
+            .Vocabulary("""
+                parcel:
+                  weight:
+                    type: number
+                    ask: { en: How heavy is it?, de: Wie schwer ist es? }
+                    about: { en: Its weight, de: Das Gewicht }
+                """)
+            .Set("languages: [en, de]").Speaking("de").Decide();
+
+        decision.Action("refund").Should().BeEquivalentTo(new { Say = "Nein.", Origin = "Der Brand." });
+        decision.Goodwill.Single().Should().BeEquivalentTo(new { Unit = "Meilen", Say = "1.500 Meilen für Sie." });
+        decision.Asks.Single().Should().BeEquivalentTo(new { Question = "Wie schwer ist es?", About = "Das Gewicht" });
+    }
 }

@@ -28,7 +28,7 @@ internal static class NaiveActionDecision
                 : Fill(contributors.Select(c => c.Wording.Say)),
             Note = Fill(contributors.Select(c => c.Wording.Note)),
             Because = Fill(contributors.Select(c => c.Wording.Because ?? c.Policy.Because)),
-            Origin = contributors.Select(OriginOf).FirstOrDefault(origin => origin is not null),
+            Origin = NaiveWords.Text(scene, contributors.Select(OriginOf).FirstOrDefault(origin => origin is not null)),
             Instead = action.Answer == Answer.Denied
                 ? NaiveInstead.Of(scene, contributors.SelectMany(c => c.Wording.Instead))
                 : [],
@@ -52,6 +52,6 @@ internal static class NaiveActionDecision
         _ => null,
     };
 
-    private static string? OriginOf(NaiveContribution contribution) =>
+    private static Label? OriginOf(NaiveContribution contribution) =>
         (contribution.Wording.Origin ?? contribution.Policy.Origin) is { Share: true } shared ? shared.Text : null;
 }

@@ -8,16 +8,18 @@ namespace PolicyFlex.Tests.Naive;
 internal static class NaiveInstead
 {
     public static ImmutableArray<InsteadEntry> Of(NaiveScene scene, IEnumerable<Alternative> alternatives) =>
-        [.. alternatives.Select(a => a.Text).Distinct(StringComparer.Ordinal).Select(text => Entry(scene, text)).OfType<InsteadEntry>()];
+        [.. alternatives.Select(alternative => Entry(scene, alternative)).OfType<InsteadEntry>().Distinct()];
 
-    private static InsteadEntry? Entry(NaiveScene scene, string text)
+    private static InsteadEntry? Entry(NaiveScene scene, Alternative alternative)
     {
-        if (scene.Set.Actions.Any(action => action.Name == text))
-            return Offer(scene, at => new NaiveAction(at, text, isNamedInstead: true).Answer, answer => new() { Action = text, Answer = answer });
-        if (NaiveOptions.Deciding(scene, text) is not null)
-            return Offer(scene, at => NaiveGoodwill.Named(at, text).Answer, answer => new() { Option = text, Answer = answer });
+        if (alternative.Name is not { } name)
+            return new() { Sentence = NaiveWords.Fill(scene, alternative.Sentence) };
 
-        return new() { Sentence = text };
+        return scene.Set.Actions.Any(action => action.Name == name)
+            ? Offer(scene, at => new NaiveAction(at, name, isNamedInstead: true).Answer, answer => new() { Action = name, Answer = answer })
+            : NaiveOptions.Deciding(scene, name) is not null
+                ? Offer(scene, at => NaiveGoodwill.Named(at, name).Answer, answer => new() { Option = name, Answer = answer })
+                : null;
     }
 
     private static InsteadEntry? Offer(NaiveScene scene, Func<NaiveScene, Answer> answer, Func<Answer, InsteadEntry> entry)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Tests.Naive;
@@ -19,7 +19,7 @@ internal static class NaiveWords
         if (words is null)
             return null;
 
-        var variants = InLanguage(scene, words).Variants;
+        var variants = InLanguage(scene, words.ByLanguage).Variants;
         var known = variants.FirstOrDefault(variant => variant.Parts.All(part => !part.IsPlace || Place(part.Text) is not null));
         return string.Concat((known ?? variants[^1]).Parts.Select(part => part.IsPlace ? Place(part.Text) ?? NotKnown : part.Text));
 
@@ -28,33 +28,40 @@ internal static class NaiveWords
             "amount" => amount,
             "up-to" => upTo,
             _ => scene.SlotOf(name) is >= 0 and var slot && scene.Fact(slot) is { IsKnown: true } fact
-                ? Format(scene, scene.Set.Facts[slot].Type.Kind, fact.Value)
+                ? Format(scene, scene.Set.Facts[slot].Type, fact.Value)
                 : null,
         };
     }
 
+    /// <summary>The text for the situation's language, or null if there is none.</summary>
+    public static string? Text(NaiveScene scene, Label? label) => label is null ? null : InLanguage(scene, label.ByLanguage).Text;
+
+    /// <summary>The language in which the situation is told.</summary>
+    public static string Spoken(NaiveScene scene) => scene.Request.Situation.Language ?? scene.Set.Languages[0];
+
     /// <summary>An amount of the set's currency.</summary>
-    public static string Money(NaiveScene scene, decimal amount)
+    public static string Money(NaiveScene scene, decimal amount) =>
+        Language.Of(Spoken(scene)).Money(amount, scene.Set.Currency, NaiveMoney.Digits(scene.Set.Currency));
+
+    public static string Number(NaiveScene scene, decimal number) => Language.Of(Spoken(scene)).Number(number);
+
+    private static T InLanguage<T>(NaiveScene scene, IReadOnlyList<T> texts)
+        where T : IInLanguage =>
+        texts.OrderByDescending(text => text.Language == Spoken(scene)).ThenByDescending(text => text.Language == scene.Set.Languages[0]).First();
+
+    private static string Format(NaiveScene scene, FactType type, Value value)
     {
-        var digits = NaiveMoney.Digits(scene.Set.Currency);
-        var rounded = Math.Round(amount, digits, MidpointRounding.AwayFromZero);
-        return rounded.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + " " + scene.Set.Currency;
+        var language = Language.Of(Spoken(scene));
+        return value.Kind switch
+        {
+            ValueKind.Number when type.Kind == FactKind.Money => Money(scene, value.Number),
+            ValueKind.Number => language.Number(value.Number),
+            ValueKind.Boolean => value.Boolean ? language.Yes : language.No,
+            ValueKind.Date => language.Day(value.Date),
+            ValueKind.Instant => language.Moment(TimeZoneInfo.ConvertTime(value.Instant, scene.Set.Calendar.Zone).DateTime),
+            ValueKind.Text when type.Kind == FactKind.Choice => Text(scene, type.Titles.GetValueOrDefault(value.Text)) ?? value.Text.Replace('-', ' '),
+            ValueKind.List => language.All([.. value.Elements.Select(element => Format(scene, type.Element!, element))]),
+            _ => value.ToString(),
+        };
     }
-
-    public static string Number(decimal number) => Value.Of(number).ToString();
-
-    private static WordsInLanguage InLanguage(NaiveScene scene, Words words) =>
-        words.ByLanguage.FirstOrDefault(w => w.Language == scene.Request.Situation.Language)
-        ?? words.ByLanguage.FirstOrDefault(w => w.Language == scene.Set.Languages[0])
-        ?? words.ByLanguage[0];
-
-    private static string Format(NaiveScene scene, FactKind kind, Value value) => value.Kind switch
-    {
-        ValueKind.Number when kind == FactKind.Money => Money(scene, value.Number),
-        ValueKind.Boolean => value.Boolean ? "yes" : "no",
-        ValueKind.Date => value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ValueKind.Instant => TimeZoneInfo.ConvertTime(value.Instant, scene.Set.Calendar.Zone)
-            .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
 }

@@ -28,9 +28,10 @@ internal static class NaiveAsks
                 Fact = fact.Name,
                 Why = isClaimed ? AskReason.Unverified : AskReason.Missing,
                 For = [.. For(slot)],
-                Question = NaiveWords.Fill(scene, fact.Question) ?? fact.About,
+                Question = NaiveWords.Fill(scene, fact.Question),
+                About = NaiveWords.Text(scene, fact.About),
                 Claimed = isClaimed ? claim.ToString() : null,
-                LookAt = fact.Verify?.LookAt,
+                LookAt = NaiveWords.Text(scene, fact.Verify?.LookAt),
                 IfConfirmed = isClaimed ? Confirmed(scene.Confirming(slot), For(slot)) : ImmutableSortedDictionary.Create<string, Answer>(StringComparer.Ordinal),
             };
         }

@@ -37,6 +37,7 @@ internal static class NaiveInterpreter
             Currency = set.Currency,
             At = request.Now,
             Wants = request.Situation.Wants,
+            Language = NaiveWords.Spoken(scene),
             Coverage = coverage,
             DeadEnd = isDeadEnd,
             Policies = [.. scene.Policies.Where(p => NaiveVersions.IsInForce(scene, p)).Select(p => p.Name).Distinct().Order(StringComparer.Ordinal)],

@@ -7,7 +7,13 @@ internal static class GenRules
 {
     private static readonly string[] Actions = ["refund", "reship", "replace"];
 
-    private static readonly Gen<Node?> Say = GenWords.Of("Said.", "For {order.total}.", "It is {situation.contacts} times and {customer.tier}.", "It costs {amount}.").Always();
+    private static readonly Gen<Node?> Say = GenWords.Of(
+        "Said.",
+        "For {order.total}.",
+        "It is {situation.contacts} times and {customer.tier}.",
+        "It costs {amount}.",
+        "By {order.promisedAt} or {order.placedOn}.",
+        "Tags {order.tags}, {situation.urgent}.").Always();
 
     /// <summary>Whose approval, or of how many people.</summary>
     public static Gen<Node> Approval { get; } = Gen.Frequency(
@@ -64,7 +70,9 @@ internal static class GenRules
         ("note", Gens.Text("Be kind.").Sometimes(20)),
         ("because", GenWords.Of("It was too much.", "It is {order.total}.").Sometimes(50)),
         ("origin", Origin.Sometimes(20)),
-        ("instead", Gens.ListOrNothing(Gens.Text(["hand-over", "refund", "reship", "Take a walk.", "Ask a friend.", .. options]), 3)),
+        ("instead", Gens.ListOrNothing(Gen.Frequency(
+            (4, Gens.Text(["hand-over", "refund", "reship", "Take a walk.", "For {order.total}.", .. options])),
+            (1, Gens.Map(("de", Gens.Text("Frag einen Freund.").Always()), ("en", Gens.Text("Ask a friend.").Sometimes(50))))), 3)),
     ];
 
     private static Gen<Node> Origin => Gen.OneOf(

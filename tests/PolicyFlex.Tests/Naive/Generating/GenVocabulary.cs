@@ -28,11 +28,11 @@ internal static class GenVocabulary
     private static Node Facts => Node.Map.Of(
         ("customer", Node.Map.Of(
             ("id", Text("text")),
-            ("tier", Node.Map.Of(("ordered", List("guest", "silver", "gold")))),
+            ("tier", Node.Map.Of(("ordered", Node.Map.Of(("guest", Text("Guest")), ("silver", Words("Silver card", "Silberkarte")), ("gold", Text("Gold card")))))),
             ("value", Text("money")))),
         ("order", Node.Map.Of(
             ("id", Text("text")),
-            ("total", Node.Map.Of(("type", Text("money")), ("ask", Node.Map.Of(("en", Text("How much was it?")), ("de", Text("Wie viel war es?")))))),
+            ("total", Node.Map.Of(("type", Text("money")), ("ask", Words("How much was it?", "Wie viel war es?")))),
             ("weight", Text("number")),
             ("placedOn", Text("date")),
             ("promisedAt", Text("date-time")),
@@ -41,7 +41,7 @@ internal static class GenVocabulary
         ("situation", Node.Map.Of(
             ("kind", List("late", "damaged", "lost")),
             ("fault", List("us", "partner", "customer")),
-            ("contacts", Node.Map.Of(("type", Text("integer")), ("min", Text("1")), ("default", Text("1")), ("about", Text("How often they called")))),
+            ("contacts", Node.Map.Of(("type", Text("integer")), ("min", Text("1")), ("default", Text("1")), ("about", Words("How often they called", "Wie oft sie anriefen")))),
             ("urgent", Text("boolean")),
             ("broken", Text("boolean")),
             ("receipt", Node.Map.Of(("type", Text("boolean")), ("verify", Text("the number on the receipt")))),
@@ -130,6 +130,8 @@ internal static class GenVocabulary
         Gens.Map(("type", Gens.Text(type).Always()), ("prefer", Gens.Text(prefer).Always()));
 
     private static Node.Text Text(string written) => new(written);
+
+    private static Node.Map Words(string english, string german) => Node.Map.Of(("en", Text(english)), ("de", Text(german)));
 
     private static Node.List List(params string[] items) => new([.. items.Select(item => new Node.Text(item))]);
 }

@@ -14,7 +14,7 @@ internal static class NaiveGoodwillDecision
             Option = definition.Name,
             Answer = goodwill.Answer,
             Gives = definition.Gives,
-            Unit = definition.Unit,
+            Unit = NaiveWords.Text(scene, definition.Unit),
             Currency = option.IsMoney ? scene.Set.Currency : null,
             Worth = definition.Worth is { } worth ? NaiveQuantity.Of(worth, scene).Suggested : null,
             Provisional = goodwill.Amounts.Bounds.Any(bound => bound.IsProvisional),
@@ -72,6 +72,6 @@ internal static class NaiveGoodwillDecision
 
         string? Text(decimal? number) => number is not { } known ? null
             : option.IsMoney ? NaiveWords.Money(scene, known)
-            : NaiveWords.Number(known);
+            : NaiveWords.Number(scene, known);
     }
 }

@@ -80,8 +80,8 @@ public sealed class CoverageSentences
     {
         var wording = new Wording { Say = NaiveShop.Words("For {order.total}, {customer.id}.", "For {order.total}.") };
         _shop.With(NaiveShop.Allow() with { Wording = wording });
-        _shop.Refund(("order.total", 12), ("customer.id", "c-1")).Say.Should().Be("For 12.00 USD, c-1.");
-        _shop.Refund(("order.total", 12)).Say.Should().Be("For 12.00 USD.");
+        _shop.Refund(("order.total", 12), ("customer.id", "c-1")).Say.Should().Be("For $12.00, c-1.");
+        _shop.Refund(("order.total", 12)).Say.Should().Be("For $12.00.");
         _shop.Refund().Say.Should().Be("For ….");
     }
 }

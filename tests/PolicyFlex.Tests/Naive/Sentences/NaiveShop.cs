@@ -31,7 +31,7 @@ internal sealed class NaiveShop
             {
                 Name = "situation.receipt",
                 Type = new FactType(FactKind.Boolean),
-                Verify = new Verification("the number on the receipt", null),
+                Verify = new Verification(Label.Of("the number on the receipt"), null),
             },
         ],
         Actions = [new ActionDefinition { Name = "refund" }, new ActionDefinition { Name = "reship" }],
@@ -92,7 +92,7 @@ internal sealed class NaiveShop
     };
 
     public static Wording Wording(string say, params string[] instead) =>
-        new() { Say = Words(say), Instead = [.. instead.Select(text => new Alternative(text))] };
+        new() { Say = Words(say), Instead = [.. instead.Select(text => text.Contains(' ') ? new Alternative(null, Words(text)) : new Alternative(text))] };
 
     /// <summary>Words in English; what stands in braces is a place.</summary>
     public static Words Words(params string[] variants) => new([new WordsInLanguage("en", [.. variants.Select(ToTemplate)])]);

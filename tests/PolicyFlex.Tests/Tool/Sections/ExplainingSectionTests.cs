@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FluentAssertions;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Languages;
 using PolicyFlex.Tests.Meaning;
 using PolicyFlex.Tool.Deciding;
 using Xunit;
@@ -35,7 +36,7 @@ public sealed class ExplainingSectionTests
     public void A_question_shows_what_each_reply_leads_to()
     {
         var questions = Engine.FindQuestions(RequestOf(ShopSet.Situation.Replace("\"partner\"", "null")));
-        var section = new QuestionSection(new SetWords(Engine.Set)).Of(questions);
+        var section = new QuestionSection(new SetWords(Engine.Set, Language.Of("en"))).Of(questions);
 
         section.Heading.Should().Be("Ask next");
         Lines(section).Should().Equal(
@@ -56,7 +57,7 @@ public sealed class ExplainingSectionTests
                 when: receipt.shown
             """).Given("""{ "receipt": { "shown": true } }""");
 
-        Lines(new QuestionSection(new SetWords(scenario.Engine().Set)).Of(scenario.Questions())).Should().Equal(
+        Lines(new QuestionSection(new SetWords(scenario.Engine().Set, Language.Of("en"))).Of(scenario.Questions())).Should().Equal(
             "receipt.shown: receipt shown?",
             "receipt.shown: Claimed: true",
             "receipt.shown: Look at the number on the receipt.",

@@ -16,12 +16,12 @@ internal static class WordingReader
         Instead = Instead(map),
     });
 
-    /// <summary>What happened: a text, or a map that says whether it may be shared.</summary>
+    /// <summary>What happened: a text, or one by language, or a map that says whether it may be shared.</summary>
     public static Origin? Origin(YamlNode node, Reading reading)
     {
-        if (node is YamlText text)
+        if (node is YamlText || (node is YamlMap languages && LanguagesReader.IsByLanguage(languages)))
         {
-            return reading.Place(new Origin(text.Text, Share: false), node);
+            return LabelReader.Read(node, "`origin`", reading) is { } text ? reading.Place(new Origin(text, Share: false), node) : null;
         }
 
         if (MapReader.Open(node, Places.Origin, reading, "a text, or a map of `text` and `share`") is not { } map)
@@ -29,7 +29,7 @@ internal static class WordingReader
             return null;
         }
 
-        var (story, share) = (map.Text("text"), map.Flag("share"));
+        var (story, share) = (map.Label("text"), map.Flag("share"));
         return story is null ? null : map.Place(new Origin(story, share));
     }
 
@@ -44,8 +44,21 @@ internal static class WordingReader
         return map.Each("instead", Alternative);
     }
 
-    private static Alternative? Alternative(YamlNode node, Reading reading) =>
-        Nodes.Text(node, "an entry of `instead`", reading) is { } text ? reading.Place(new Alternative(text.Text), text) : null;
+    /// <summary>An action, an option or a sentence, which may stand by language.</summary>
+    private static Alternative? Alternative(YamlNode node, Reading reading)
+    {
+        switch (node)
+        {
+            case YamlText { IsNull: false } text when IsName(text.Text):
+                return reading.Place(new Alternative(text.Text), text);
+            case YamlText { IsNull: false }:
+            case YamlMap map when LanguagesReader.IsByLanguage(map):
+                return WordsReader.Read(node, reading) is { } sentence ? reading.Place(new Alternative(null, sentence), node) : null;
+            default:
+                Nodes.ReportKind(node, "an entry of `instead`", "an action, an option, or a sentence", reading);
+                return null;
+        }
+    }
 
     /// <summary>The duties of <c>also</c>: a list of one-key maps, or one map.</summary>
     public static ImmutableArray<Duty> Also(MapReader map) =>
@@ -85,6 +98,10 @@ internal static class WordingReader
             },
             reading);
     }
+
+    /// <summary>Whether an entry of <c>instead</c> is a name and not meant for the customer's ear: a lone kebab-case word.</summary>
+    private static bool IsName(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 
     private sealed record DutyList(ImmutableArray<Duty> All);
 }

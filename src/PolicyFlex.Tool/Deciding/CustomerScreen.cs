@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
+using PolicyFlex.Policies;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Deciding;
+
+/// <summary>What the customer may hear of a decision, in their language: what can be done, what not, and what is given for the trouble.</summary>
+internal sealed class CustomerScreen(PolicySet set, Language language, Page page)
+{
+    private readonly Languages.Phrases _phrases = language.Phrases;
+    private bool _hasBegun;
+
+    public void Write(CustomerView view)
+    {
+        if (view.Say is { } say)
+        {
+            Gap();
+            page.Paragraph("", 0, say);
+        }
+
+        WriteInstead("", view.Instead);
+        WriteOffers(_phrases.CustomerOffers, view.Offers);
+        WriteOffers(_phrases.CustomerGoodwill, view.Goodwill);
+        WriteRefusals(view.Refusals);
+        WriteQuestions(view.Questions);
+        Gap();
+        page.Paragraph("", 0, Filled(_phrases.CustomerUntil, new FactTeller(set, language).Moment(view.Until)));
+    }
+
+    private void WriteOffers(string heading, ImmutableArray<CustomerOffer> offers)
+    {
+        WriteHeading(heading, offers.IsEmpty);
+        foreach (var offer in offers)
+        {
+            WriteEntry(string.Join(": ", new[] { offer.Title, offer.Amount }.OfType<string>()), offer.Say);
+        }
+    }
+
+    private void WriteRefusals(ImmutableArray<CustomerRefusal> refusals)
+    {
+        WriteHeading(_phrases.CustomerRefusals, refusals.IsEmpty);
+        foreach (var refusal in refusals)
+        {
+            WriteEntry(refusal.Title ?? "", refusal.Say);
+            WriteInstead(Indent(refusal.Title is null ? 1 : 2), refusal.Instead);
+        }
+    }
+
+    private void WriteQuestions(ImmutableArray<string> questions)
+    {
+        WriteHeading(_phrases.CustomerQuestions, questions.IsEmpty);
+        foreach (var question in questions)
+        {
+            WriteParagraph(Indent(1), question);
+        }
+    }
+
+    private void WriteHeading(string heading, bool isEmpty)
+    {
+        if (!isEmpty)
+        {
+            Gap();
+            page.Line(heading);
+        }
+    }
+
+    /// <summary>An empty line before whatever comes next, unless it is the first.</summary>
+    private void Gap()
+    {
+        if (_hasBegun)
+        {
+            page.Gap();
+        }
+
+        _hasBegun = true;
+    }
+
+    private void WriteEntry(string title, string? say)
+    {
+        if (title.Length > 0)
+        {
+            WriteParagraph(Indent(1), title);
+        }
+
+        if (say is not null)
+        {
+            WriteParagraph(Indent(title.Length > 0 ? 2 : 1), $"“{say}”");
+        }
+    }
+
+    private void WriteInstead(string indent, ImmutableArray<string> instead)
+    {
+        if (!instead.IsEmpty)
+        {
+            WriteParagraph(indent, Filled(_phrases.CustomerInstead, string.Join("; ", instead).TrimEnd('.')));
+        }
+    }
+
+    private void WriteParagraph(string indent, string text) => page.Paragraph(indent, indent.Length, text);
+
+    private static string Indent(int depth) => new(' ', 2 * depth);
+
+    private static string Filled(string phrase, string value) => string.Format(CultureInfo.InvariantCulture, phrase, value);
+}

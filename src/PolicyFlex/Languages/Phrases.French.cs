@@ -1,0 +1,26 @@
+namespace PolicyFlex.Languages;
+
+/// <content>The French book.</content>
+internal sealed partial record Phrases
+{
+    public static Phrases French { get; } = new()
+    {
+        NotKnown = "non connu",
+        Conditions = ConditionPhrases.English,
+        Values = ValuePhrases.English,
+        Rules = RulePhrases.English,
+        Bounds = BoundPhrases.English,
+        Answers = AnswerPhrases.English,
+        Explanation = ExplanationPhrases.English,
+        WhatIs = "{0}?",
+        AsClaimed = "{0}, as claimed",
+        Ranges = RangePhrases.English,
+        Changes = ChangePhrases.English,
+        CustomerOffers = "Ce que nous pouvons faire pour vous",
+        CustomerGoodwill = "Pour le dérangement",
+        CustomerRefusals = "Ce qui n’est pas possible",
+        CustomerInstead = "Ce que nous pouvons faire à la place\u00A0: {0}.",
+        CustomerQuestions = "Ce que nous aimerions savoir",
+        CustomerUntil = "Cela vaut jusqu’au {0}.",
+    };
+}
