@@ -7,7 +7,7 @@ int Count(int index, int otherwise) =>
 switch (args.FirstOrDefault())
 {
     case "costs":
-        return Costs.Of(Count(1, 20));
+        return Costs.Of(Count(1, 1000));
     case "decisions":
         return Endurance.OfDecisions(Count(1, 10_000_000));
     case "loads":

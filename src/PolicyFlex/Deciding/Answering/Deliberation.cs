@@ -148,12 +148,10 @@ internal sealed class Deliberation
     }
 
     private ImmutableArray<OptionFinding> FindDiscretion() =>
-        [.. Inquiry.Plan.Fallback.Select(option => new OptionFinding(option, null, By(option) is { } action ? Action(action) : null, Inquiry))];
+        [.. Inquiry.Plan.Fallback.Select(option => new OptionFinding(option, null, option.Option.By is { } action ? Action(action) : null, Inquiry))];
 
     private OptionFinding FindingOf(OptionPlan option, PolicyFindings policy) =>
-        new(option, policy, By(option) is { } action ? ActionFor(action, policy) : null, Inquiry);
-
-    private ActionPlan? By(OptionPlan option) => option.Option.By is { } name ? Inquiry.Plan.Actions[name] : null;
+        new(option, policy, option.Option.By is { } action ? ActionFor(Inquiry.Plan.Actions[action], policy) : null, Inquiry);
 
     /// <summary>The finding about the action of an option, given that the option's policy is in force: else there is no option.</summary>
     private ActionFinding ActionFor(ActionPlan action, PolicyFindings policy) => policy.IsCertain
