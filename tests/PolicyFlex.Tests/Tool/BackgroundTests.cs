@@ -52,7 +52,7 @@ public sealed class BackgroundTests
         var run = Decide(folder, example[..example.IndexOf("```", StringComparison.Ordinal)]);
 
         run.Error.Should().BeEmpty();
-        run.Out.Should().Contain("suggested 24.00 USD, up to 50.00 (authority)\n").And.EndWith(
+        run.Out.Should().Contain("suggested $24.00, up to 50.00 (authority)\n").And.EndWith(
             """
             Worth knowing
               Under review: overridden in 31 of 140 decisions, where 7 were expected.
@@ -76,7 +76,7 @@ public sealed class BackgroundTests
         const string Past = "history:\n  - goodwill: courtesy-credit\n    amount: 20\n    days-ago: 3\n";
 
         Decide(folder, Past).Out.Should().Contain("not now: once per customer within 14 days");
-        Decide(folder, Past + "    customer: c-2\n    order.id: o-2\n").Out.Should().Contain("suggested 24.00 USD, up to 50.00");
+        Decide(folder, Past + "    customer: c-2\n    order.id: o-2\n").Out.Should().Contain("suggested $24.00, up to 50.00");
     }
 
     [Fact]

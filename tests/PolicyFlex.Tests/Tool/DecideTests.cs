@@ -65,9 +65,9 @@ public sealed class DecideTests
             Why
               refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can
                   override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
-              reship-express: You may, because order total is at most 500.00 USD (it is 120.00 USD) and loyal.
+              reship-express: You may, because order total is at most $500.00 (it is $120.00) and loyal.
                   [late-delivery/send-another, late-delivery.policy.yaml:13:5]
-              courtesy-credit: You may give up to 50.00 USD, because fault is not customer (it is partner). It
+              courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It
                   is more than usual, because loyal. It is bounded by what your level may give in one case.
 
             """);

@@ -202,7 +202,7 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+            The policies cover it. For an agent, until 10:15 on March 1, 2026.
 
             Wanted
               exchange         No policy says anything about it here.
@@ -212,10 +212,10 @@ public sealed class DecisionScreenTests
                                Say: “I am sending a second one today, and you may keep both.”
                                Then notify carrier-desk.
                                (late-delivery/send-another)
-              courtesy-credit  suggested 24.00 USD, up to 50.00
+              courtesy-credit  suggested $24.00, up to 50.00
                                More is beyond the authority of an agent.
-                               A lead can approve up to 90.00 USD.
-                               Say: “I have put 24.00 USD on your account for the trouble.”
+                               A lead can approve up to $90.00.
+                               Say: “I have put $24.00 on your account for the trouble.”
                                Provisional: it is not known whose it would be, so not counted is: 500 per agent
                                each day.
 
@@ -249,13 +249,13 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on 1 March 2026.
+            The policies cover it. For an agent, until 10:15 on March 1, 2026.
 
             Goodwill
-              returning  up to 18.00 USD
-                         Of 60 per customer within 90 days, 18.00 USD are left; more comes back on 4 March 2026.
-              for-good   up to 90.00 USD
-                         Of 75% of order.total per order.id, 90.00 USD are left.
+              returning  up to $18.00
+                         Of 60 per customer within 90 days, $18.00 are left; more comes back on March 4, 2026.
+              for-good   up to $90.00
+                         Of 75% of order.total per order.id, $90.00 are left.
               taken      not any more: another one of these was chosen in this case
               nobody     not possible: no level has authority for it
               nothing    not possible: here it comes to nothing

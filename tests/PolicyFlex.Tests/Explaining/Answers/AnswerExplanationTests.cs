@@ -36,10 +36,10 @@ public sealed class AnswerExplanationTests
         "Not possible, because days from order bought at until now is more than 30 (it is 59). Level lead can override that, with a reason.")]
     [InlineData(
         """{ "order": { "boughtAt": "2026-01-01T10:00", "total": 120 }, "was": { "ours": true } }""",
-        "You may, because was ours and order total is at most 500.00 USD (it is 120.00 USD). desk/ours is an exception to desk/window.")]
+        "You may, because was ours and order total is at most $500.00 (it is $120.00). desk/ours is an exception to desk/window.")]
     [InlineData(
         """{ "order": { "boughtAt": "2026-02-20T10:00", "total": 450 } }""",
-        "Only with the approval of level lead, because order total is more than 400.00 USD (it is 450.00 USD).")]
+        "Only with the approval of level lead, because order total is more than $400.00 (it is $450.00).")]
     [InlineData("{}", "It hangs on was ours (not known), order total (not known) and order bought at (not known).")]
     public void An_action_tells_why_its_answer_is_what_it_is(string facts, string sentences) =>
         Told(Scenario.Policy(Window).Given(facts), "refund").Should().Be(sentences);
@@ -53,7 +53,7 @@ public sealed class AnswerExplanationTests
                     allow: refund
                     when: receipt.amount > 10
                 """).Given("""{ "receipt": { "amount": 12 }, "order": { "total": 100 } }"""),
-            "refund").Should().Be("It hangs on receipt amount (12.00 USD is claimed and not verified).");
+            "refund").Should().Be("It hangs on receipt amount ($12.00 is claimed and not verified).");
 
     [Fact]
     public void An_action_of_which_nothing_is_said_tells_which_rule_does_not_apply() =>
@@ -64,7 +64,7 @@ public sealed class AnswerExplanationTests
                     allow: refund
                     when: was.late and order.total > 10
                 """).Given("""{ "order": { "total": 5 } }""").Was("late"),
-            "refund").Should().Be("Nothing is said about it here. desk/it does not apply, because order total is at most 10.00 USD (it is 5.00 USD).");
+            "refund").Should().Be("Nothing is said about it here. desk/it does not apply, because order total is at most $10.00 (it is $5.00).");
 
     [Theory]
     [InlineData("final: true", "Not possible, because was rude. Nobody can override that.")]
@@ -94,12 +94,12 @@ public sealed class AnswerExplanationTests
                   - 2 times per customer within 30 days
             """).After("credit", 10, at: "2026-02-10T10:00:00-05:00").After("credit", 10, at: "2026-02-20T10:00:00-05:00");
 
-        Told(scenario, "credit").Should().Be("Not any more: “2 times per customer within 30 days” is used up until 12 March 2026, 11:00.");
+        Told(scenario, "credit").Should().Be("Not any more: “2 times per customer within 30 days” is used up until March 12, 2026 at 11:00 AM.");
         var bounds = scenario.Explain().Answers.Single(answer => answer.Subject == "credit").Bounds;
         bounds.Select(bound => (bound.Sentence, bound.Used, bound.Left, bound.IsBinding)).Should().Equal(
-            ("its own cap: 25.00 USD left", null, 25m, false),
-            ("what your level may give in one case: 50.00 USD left", null, 50m, false),
-            ("2 times per customer within 30 days: 2 used, 0 left; some of it returns on 12 March 2026, 11:00", 2m, 0m, true));
+            ("its own cap: $25.00 left", null, 25m, false),
+            ("what your level may give in one case: $50.00 left", null, 50m, false),
+            ("2 times per customer within 30 days: 2 used, 0 left; some of it returns on March 12, 2026 at 11:00 AM", 2m, 0m, true));
         bounds[2].At.ToString().Should().Be("number-1.policy.yaml:9:9");
     }
 
@@ -136,7 +136,7 @@ public sealed class AnswerExplanationTests
                         at-most: 80
                 """).Was("late", "rude"),
             "credit").Should().Be(
-                "You may give up to 50.00 USD, because was late. It is more than usual, because was rude. It is bounded by what your level may give in one case.");
+                "You may give up to $50.00, because was late. It is more than usual, because was rude. It is bounded by what your level may give in one case.");
 
     [Fact]
     public void An_option_out_of_reach_tells_what_the_ladder_lacks() =>

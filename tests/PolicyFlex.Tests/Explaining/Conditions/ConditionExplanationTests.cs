@@ -71,7 +71,7 @@ public sealed class ConditionExplanationTests
             ("item 4", 4, ConditionOutcome.True), ("item 3", 3, ConditionOutcome.NotKnown), ("item 1", 1, ConditionOutcome.False));
         when.MoreElements.Should().Be(2);
         when.Parts[0].Parts[0].Parts[1].Saw.Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new SeenValue { Title = "price", Value = "20.00 USD", Written = "20", Standing = SeenStanding.Known });
+            new SeenValue { Title = "price", Value = "$20.00", Written = "20", Standing = SeenStanding.Known });
     }
 
     [Fact]
@@ -91,13 +91,13 @@ public sealed class ConditionExplanationTests
             """).Given("""{ "order": { "total": 120, "boughtAt": "2026-02-01T10:00:00-05:00" }, "receipt": { "shown": true } }"""));
 
         saw.Select(value => (value.Fact, value.Title, value.Value, value.Standing)).Should().Equal(
-            ("order.total", "order total", "120.00 USD", SeenStanding.Known),
+            ("order.total", "order total", "$120.00", SeenStanding.Known),
             ("contact.times", "contact times", "1", SeenStanding.Defaulted),
             ("order.age", "order age", "28", SeenStanding.Derived),
             ("receipt.shown", "receipt shown", "yes", SeenStanding.Claimed),
             ("order.count", "order count", "not known", SeenStanding.NotKnown),
-            (null, "order total divided by (order total minus 120.00 USD)", "it cannot be computed", SeenStanding.Failed));
-        saw[2].From.Should().ContainSingle().Which.Value.Should().Be("1 February 2026, 10:00");
+            (null, "order total divided by (order total minus $120.00)", "it cannot be computed", SeenStanding.Failed));
+        saw[2].From.Should().ContainSingle().Which.Value.Should().Be("February 1, 2026 at 10:00 AM");
         saw[5].From.Should().ContainSingle().Which.Fact.Should().Be("order.total");
     }
 

@@ -20,7 +20,7 @@ public sealed class PolicyExplanationTests
         """;
 
     [Theory]
-    [InlineData("2026-01-15", "first in force: holds from 1 January 2026 until 1 February 2026; the date is order bought at (15 January 2026, 12:00)")]
+    [InlineData("2026-01-15", "first in force: holds from January 1, 2026 until February 1, 2026; the date is order bought at (January 15, 2026 at 12:00 PM)")]
     [InlineData("2026-02-15", "first not in force: OtherVersion")]
     [InlineData("2025-12-15", "first not in force: NotYet")]
     [InlineData("2026-04-15", "first not in force: NoLonger")]
@@ -133,8 +133,8 @@ public sealed class PolicyExplanationTests
             ReachedBy = new[] { "gesture", "real-money" },
             IsReached = ConditionOutcome.True,
         });
-        (option.Amount!.Title, option.Amount.Value, option.AtMost!.Value).Should().Be(("10% of order total", "12.00 USD", "25.00 USD"));
-        option.StepUps.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Sentence = "suggests 20.00 USD to 40.00 USD" });
+        (option.Amount!.Title, option.Amount.Value, option.AtMost!.Value).Should().Be(("10% of order total", "$12.00", "$25.00"));
+        option.StepUps.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Sentence = "suggests $20.00 to $40.00" });
         option.StepUps[0].When.Outcome.Should().Be(ConditionOutcome.True);
     }
 

@@ -20,13 +20,13 @@ public sealed class QuestionTests
     [Fact]
     public void Numbers_are_told_as_the_stretches_that_make_a_difference() =>
         Refund("order.total <= 100 or order.total > 400").Questions().Select(Brief).Should().Equal(
-            "order.total, order total? [refund] -> at most 100.00 USD: refund Allowed; "
-            + "between 100.01 USD and 400.00 USD: refund Denied; at least 400.01 USD: refund Allowed");
+            "order.total, order total? [refund] -> at most $100.00: refund Allowed; "
+            + "between $100.01 and $400.00: refund Denied; at least $400.01: refund Allowed");
 
     [Fact]
     public void A_date_is_asked_for_where_its_days_matter() =>
         Refund("order.age <= 90").Questions().Select(Brief).Should().Equal(
-            "order.boughtAt, order bought at? [refund] -> before 1 December 2025: refund Denied; 1 December 2025 or later: refund Allowed");
+            "order.boughtAt, order bought at? [refund] -> before December 1, 2025: refund Denied; December 1, 2025 or later: refund Allowed");
 
     [Fact]
     public void A_claim_is_told_confirmed_and_refuted()

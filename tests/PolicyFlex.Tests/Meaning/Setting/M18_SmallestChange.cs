@@ -27,7 +27,7 @@ public sealed class M18_SmallestChange
     [Fact]
     public void A_number_is_told_with_all_values_that_would_do() =>
         Refund("order.total <= 400").Given("""{ "order": { "total": 500 } }""").Changes("refund")
-            .Should().Equal("It would be allowed if order total were at most 400.00 USD (it is 500.00 USD).");
+            .Should().Equal("It would be allowed if order total were at most $400.00 (it is $500.00).");
 
     [Fact]
     public void A_choice_that_has_an_order_is_told_from_where_on_it_would_do() =>
@@ -47,7 +47,7 @@ public sealed class M18_SmallestChange
     [Fact]
     public void Days_that_are_counted_in_a_condition_are_told_by_their_date() =>
         Refund("Days.Between(order.boughtOn, now) <= 90").Given("""{ "order": { "boughtOn": "2025-11-20" } }""").Changes("refund")
-            .Should().Equal("It would be allowed if order bought on were 1 December 2025 or later (it is 20 November 2025).");
+            .Should().Equal("It would be allowed if order bought on were December 1, 2025 or later (it is November 20, 2025).");
 
     [Fact]
     public void Fewer_facts_come_first_then_what_somebody_can_do() =>
@@ -117,7 +117,7 @@ public sealed class M18_SmallestChange
                 when: order.total > 400
                 approval: lead
             """).Given("""{ "order": { "total": 500 } }""").Changes("refund")
-            .Should().Equal("It would be allowed if order total were at most 400.00 USD (it is 500.00 USD).");
+            .Should().Equal("It would be allowed if order total were at most $400.00 (it is $500.00).");
 
     [Fact]
     public void Whoever_may_approve_hears_of_no_change() =>
@@ -154,12 +154,12 @@ public sealed class M18_SmallestChange
     [Fact]
     public void One_contact_more_raises_the_cap() =>
         Credit.Given("""{ "situation": { "contacts": 2 } }""").Changes("credit")
-            .Should().Equal("With one contact more the cap would be 50.00 USD (now 25.00 USD).");
+            .Should().Equal("With one contact more the cap would be $50.00 (now $25.00).");
 
     [Fact]
     public void Several_contacts_more_are_told_by_their_number() =>
         Credit.Given("""{ "situation": { "contacts": 1 } }""").Changes("credit")
-            .Should().Equal("If contacts were at least 3 (it is 1) the cap would be 50.00 USD (now 25.00 USD).");
+            .Should().Equal("If contacts were at least 3 (it is 1) the cap would be $50.00 (now $25.00).");
 
     [Fact]
     public void A_cap_that_nothing_raises_is_not_spoken_of() =>

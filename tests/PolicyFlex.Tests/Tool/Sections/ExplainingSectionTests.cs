@@ -41,8 +41,8 @@ public sealed class ExplainingSectionTests
         section.Heading.Should().Be("Ask next");
         Lines(section).Should().Equal(
             "situation.fault: fault?",
-            "situation.fault: If us: refund is allowed and courtesy-credit is allowed up to 50.00 USD.",
-            "situation.fault: If partner or nobody: refund is denied and courtesy-credit is allowed up to 50.00 USD.",
+            "situation.fault: If us: refund is allowed and courtesy-credit is allowed up to $50.00.",
+            "situation.fault: If partner or nobody: refund is denied and courtesy-credit is allowed up to $50.00.",
             "situation.fault: If customer: refund is denied and courtesy-credit is not covered.",
             "situation.fault: Settles refund and courtesy-credit.");
     }
