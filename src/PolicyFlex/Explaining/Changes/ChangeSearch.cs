@@ -102,12 +102,14 @@ internal sealed class ChangeSearch(AnswerScope scope, DecisionRequest request, T
     private static ImmutableArray<int> Beside(Move move, Func<int, bool> doesAsWell)
     {
         var (first, last) = (move.Place, move.Place);
-        while (move.Lever.Candidates.Contains(first - 1) && doesAsWell(first - 1))
+        bool IsCandidate(int place) => move.Lever.Candidates.Any(candidate => candidate.Place == place);
+
+        while (IsCandidate(first - 1) && doesAsWell(first - 1))
         {
             first--;
         }
 
-        while (move.Lever.Candidates.Contains(last + 1) && doesAsWell(last + 1))
+        while (IsCandidate(last + 1) && doesAsWell(last + 1))
         {
             last++;
         }
@@ -116,7 +118,7 @@ internal sealed class ChangeSearch(AnswerScope scope, DecisionRequest request, T
     }
 
     private static ImmutableArray<int> Like(Move move, Func<int, bool> doesAsWell) =>
-        [.. move.Lever.Candidates.Where(place => place == move.Place || doesAsWell(place)).Order()];
+        [.. move.Lever.Candidates.Select(candidate => candidate.Place).Where(place => place == move.Place || doesAsWell(place)).Order()];
 
     /// <summary>Every way to take one of the stretches of each move; of an ordered fact the first or the last.</summary>
     private static IEnumerable<IEnumerable<KeyValuePair<int, Value>>> Corners(ImmutableArray<Move> moves) => moves.Aggregate(

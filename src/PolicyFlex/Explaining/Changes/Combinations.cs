@@ -10,18 +10,19 @@ internal static class Combinations
         ? [[]]
         : Enumerable.Range(0, all.Length).SelectMany(first => Of(all[(first + 1)..], count - 1).Select(rest => rest.Insert(0, all[first])));
 
-    /// <summary>Every way to take one of each list, where all lists have their nearest first: the nearest in sum first.</summary>
-    public static IEnumerable<ImmutableArray<int>> ByNearness(ImmutableArray<ImmutableArray<int>> lists) =>
-        Enumerable.Range(0, lists.Sum(list => list.Length - 1) + 1).SelectMany(distance => At(lists, distance));
+    /// <summary>Every way to take a candidate of each list, by their places: the nearest in sum first.</summary>
+    public static IEnumerable<ImmutableArray<int>> ByNearness(ImmutableArray<ImmutableArray<Candidate>> lists) =>
+        Enumerable.Range(0, lists.Sum(list => list[^1].Steps) + 1).SelectMany(steps => At(lists, steps));
 
-    private static IEnumerable<ImmutableArray<int>> At(ImmutableArray<ImmutableArray<int>> lists, int distance)
+    private static IEnumerable<ImmutableArray<int>> At(ImmutableArray<ImmutableArray<Candidate>> lists, int steps)
     {
         if (lists.IsEmpty)
         {
-            return distance == 0 ? [[]] : [];
+            return steps == 0 ? [[]] : [];
         }
 
-        return Enumerable.Range(0, Math.Min(distance + 1, lists[0].Length))
-            .SelectMany(step => At(lists[1..], distance - step).Select(rest => rest.Insert(0, lists[0][step])));
+        return lists[0]
+            .TakeWhile(candidate => candidate.Steps <= steps)
+            .SelectMany(candidate => At(lists[1..], steps - candidate.Steps).Select(rest => rest.Insert(0, candidate.Place)));
     }
 }

@@ -47,13 +47,13 @@ internal sealed class LeverBox
         var axis = _cuts.AxisOf(fact);
         var from = _known.Evaluator.Fact(fact.Slot);
         var position = axis.PositionOf(from.IsKnown ? from : _known.ClaimOf(fact.Slot));
-        var places = Enumerable.Range(0, axis.Stretches.Length)
+        var distances = Enumerable.Range(0, axis.Stretches.Length)
             .Where(place => !(from.IsKnown && axis.Stretches[place].Contains(position!.Value)))
-            .OrderBy(place => axis.IsOrdered && position is { } start ? DistanceOf(axis.Nearest(axis.Stretches[place], start), start) : 0)
-            .ThenBy(place => position is { } start && !axis.Stretches[place].Contains(start))
-            .ToList();
-        return places
-            .GroupBy(place => WhoCanMove(axis, axis.Stretches[place], position))
+            .GroupBy(place => DistanceOf(axis, place, position))
+            .OrderBy(places => places.Key);
+        return distances
+            .SelectMany((places, steps) => places.Select(place => new Candidate(place, steps)))
+            .GroupBy(candidate => WhoCanMove(axis, axis.Stretches[candidate.Place], position))
             .Select(group => new Lever(axis, from, position, group.Key, [.. group]) { OpenedBy = OpeningOf(fact) });
     }
 
@@ -83,6 +83,12 @@ internal sealed class LeverBox
     /// <summary>Beside a missing fact that nobody asks for, what is left open is counted as nothing said.</summary>
     private bool IsNeverToBeKnown(Operand.Fact read) => read.Definition.NeverAsked && !_known.Evaluator.Fact(read.Slot).IsKnown;
 
-    /// <summary>How far apart, as near as can be told of what is very far.</summary>
-    private static double DistanceOf(decimal one, decimal other) => Math.Abs((double)one - (double)other);
+    /// <summary>How far a stretch is away, as near as can be told of what is very far; of an unknown fact the lowest is nearest.</summary>
+    private static double DistanceOf(FactAxis axis, int place, decimal? position) => (axis.IsOrdered, position) switch
+    {
+        (true, { } start) => Math.Abs((double)axis.Nearest(axis.Stretches[place], start) - (double)start),
+        (true, null) => place,
+        (false, { } start) => axis.Stretches[place].Contains(start) ? 0 : 1,
+        (false, null) => 0,
+    };
 }

@@ -91,6 +91,15 @@ public sealed class M18_SmallestChange
             .Should().Equal("It would be allowed if it were confirmed that receipt shown is yes (it is no; look at the number on the receipt).");
 
     [Fact]
+    public void What_was_claimed_is_nearer_than_its_opposite() =>
+        Refund("(parcel.fault == \"us\" and receipt.shown) or (parcel.fault == \"partner\" and not receipt.shown)")
+            .Given("""{ "parcel": { "fault": "nobody" }, "receipt": { "shown": false } }""")
+            .Changes("refund")
+            .Should().Equal(
+                "It would be allowed if the fault were partner (it is nobody) "
+                + "and if it were confirmed that receipt shown is no (it is not known; look at the number on the receipt).");
+
+    [Fact]
     public void An_approval_is_better_than_a_denial() =>
         Scenario.Policy("""
             rules:
@@ -160,6 +169,20 @@ public sealed class M18_SmallestChange
     public void Several_contacts_more_are_told_by_their_number() =>
         Credit.Given("""{ "situation": { "contacts": 1 } }""").Changes("credit")
             .Should().Equal("If contacts were at least 3 (it is 1) the cap would be $50.00 (now $25.00).");
+
+    [Fact]
+    public void What_would_raise_a_cap_and_lose_the_rung_needs_another_fact() =>
+        Scenario.Policy("""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                rung: gesture
+                at-most: 20
+                step-up:
+                  - when: not was.broken
+                    at-most: 50
+            """).Was("broken").WasNot("late", "ours").Changes("credit")
+            .Should().Equal("If was late were yes (it is no) and if was broken were no (it is yes) the cap would be 50.00 USD (now 20.00 USD).");
 
     [Fact]
     public void A_cap_that_nothing_raises_is_not_spoken_of() =>

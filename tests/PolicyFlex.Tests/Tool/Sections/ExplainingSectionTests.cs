@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FluentAssertions;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
@@ -41,9 +40,9 @@ public sealed class ExplainingSectionTests
         section.Heading.Should().Be("Ask next");
         Lines(section).Should().Equal(
             "situation.fault: fault?",
-            "situation.fault: If us: refund is allowed and courtesy-credit is allowed up to $50.00.",
-            "situation.fault: If partner or nobody: refund is denied and courtesy-credit is allowed up to $50.00.",
-            "situation.fault: If customer: refund is denied and courtesy-credit is not covered.",
+            "situation.fault: · If us: refund is allowed and courtesy-credit is allowed up to $50.00.",
+            "situation.fault: · If partner or nobody: refund is denied and courtesy-credit is allowed up to $50.00.",
+            "situation.fault: · If customer: refund is denied and courtesy-credit is not covered.",
             "situation.fault: Settles refund and courtesy-credit.");
     }
 
@@ -59,15 +58,15 @@ public sealed class ExplainingSectionTests
 
         Lines(new QuestionSection(new SetWords(scenario.Engine().Set, Language.Of("en"))).Of(scenario.Questions())).Should().Equal(
             "receipt.shown: receipt shown?",
-            "receipt.shown: Claimed: true",
+            "receipt.shown: Claimed: yes.",
             "receipt.shown: Look at the number on the receipt.",
-            "receipt.shown: If yes, as claimed: refund is allowed.",
-            "receipt.shown: If no: refund is not covered.",
+            "receipt.shown: · If yes, as claimed: refund is allowed.",
+            "receipt.shown: · If no: refund is not covered.",
             "receipt.shown: Settles refund.");
     }
 
     private static IEnumerable<string> Lines(Section section) =>
-        section.Entries.SelectMany(entry => entry.Paragraphs.Select(paragraph => $"{entry.Name}: {paragraph}"));
+        section.Entries.SelectMany(entry => entry.Paragraphs.Select(paragraph => $"{entry.Name}: {paragraph.Text}"));
 
     private static DecisionRequest RequestOf(string json) => new()
     {

@@ -13,7 +13,7 @@ internal sealed class QuestionSection(SetWords words)
         question.Fact,
         [
             question.Text,
-            question.Why == AskReason.Unverified ? $"Claimed: {question.Claimed}" : null,
+            question.Claimed is { } claimed ? $"Claimed: {words.Claim(question.Fact, claimed)}." : null,
             question.LookAt is { } what ? $"Look at {what}." : null,
             .. question.Outlooks.Select(outlook => Paragraph.Item(Told(outlook))),
             question.Settles.IsEmpty ? null : $"Settles {Phrases.Listed(question.Settles)}.",
