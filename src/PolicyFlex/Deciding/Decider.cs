@@ -7,10 +7,13 @@ namespace PolicyFlex.Deciding;
 /// <summary>Decides one request by a plan. Pure: the same request gets the same decision.</summary>
 internal static class Decider
 {
-    public static Decision Decide(DecisionPlan plan, DecisionRequest request)
+    public static Decision Decide(DecisionPlan plan, DecisionRequest request) => Decide(new Deliberation(new Inquiry(plan, request)));
+
+    /// <summary>Decides by what was found out, for one who wants to look at that as well.</summary>
+    public static Decision Decide(Deliberation deliberation)
     {
-        var inquiry = new Inquiry(plan, request);
-        var deliberation = new Deliberation(inquiry);
+        var inquiry = deliberation.Inquiry;
+        var (plan, request) = (inquiry.Plan, inquiry.Request);
         var words = new WordsRenderer(inquiry);
         var instead = new InsteadList(deliberation, words);
         var goodwillAnswers = new GoodwillAnswers(deliberation, words);

@@ -22,9 +22,9 @@ internal sealed class Explainer(DecisionPlan plan, SourceMap sources)
     {
         var spoken = Language.Of(language ?? request.Situation.Language ?? plan.Set.Languages[0]);
         var outline = _outlines.GetOrAdd(spoken.Tag, _ => new SetOutline(plan, sources, spoken));
-        var decision = Decider.Decide(plan, request);
-        var deliberation = new Deliberation(new Inquiry(plan, request));
-        var inquiry = deliberation.Inquiry;
+        var inquiry = new Inquiry(plan, request);
+        var deliberation = new Deliberation(inquiry);
+        var decision = Decider.Decide(deliberation);
         var seen = new SeenReader(outline.Outlines, inquiry.Facts);
         var conditions = new ConditionExplainer(outline.Outlines, inquiry.Facts.Evaluator, seen);
         var options = new OptionExplainer(inquiry, conditions, seen, outline.Outlines);

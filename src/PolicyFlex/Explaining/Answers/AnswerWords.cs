@@ -154,7 +154,9 @@ internal sealed class AnswerWords(Outlines outlines, PolicyExplainer policies)
 
     private string HangsOn(AnswerExplanation explained) => explained.HangsOn.IsEmpty
         ? _phrases.CannotBeTold
-        : _phrases.HangsOn.With(outlines.Language.All([.. explained.HangsOn.Select(fact => _phrases.OpenFact.With(fact.Title, _reasons.Seen(fact)))]));
+        : _phrases.HangsOn.With(outlines.Language.All([.. explained.HangsOn.Select(Beside)]));
+
+    private string Beside(SeenValue fact) => outlines.Language.Phrases.Values.Beside.With(fact.Title, _reasons.Seen(fact));
 
     private string OutOfReach(OptionExplanation? option, IReadOnlyList<RungExplanation> rungs)
     {

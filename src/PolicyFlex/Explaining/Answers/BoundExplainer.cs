@@ -42,7 +42,9 @@ internal sealed class BoundExplainer(Inquiry inquiry, Outlines outlines)
     {
         var title = limit is null ? TitleOf(bound.Name) : bound.Name;
         var used = limit is null ? null : Count(limit)?.Used;
-        var left = bound.Left is { } amount ? outlines.Teller.Value(Value.Of(amount), bound.Counts == BoundMeasure.Times ? null : like) : outlines.Language.Phrases.Values.Unlimited;
+        var left = bound.Left is { } amount
+            ? outlines.Teller.Value(Value.Of(amount), bound.Counts == BoundMeasure.Times ? null : like)
+            : outlines.Language.Phrases.Values.Unlimited;
         var sentence = used is { } known
             ? _phrases.UsedAndLeft.With(title, outlines.Teller.Value(Value.Of(known), LikeOfUsed(limit!, like)), left)
             : _phrases.Left.With(title, left);
@@ -80,7 +82,8 @@ internal sealed class BoundExplainer(Inquiry inquiry, Outlines outlines)
     private Bound BoundOf(LimitPlan limit)
     {
         var usage = Count(limit);
-        return new Bound(limit.Limit.Sentence, limit.Measure == Measure.Times ? BoundMeasure.Times : BoundMeasure.Amount, MostOf(limit) is { } most ? Math.Max(0, most - (usage?.Used ?? 0)) : null, usage?.Returns);
+        decimal? left = MostOf(limit) is { } most ? Math.Max(0, most - (usage?.Used ?? 0)) : null;
+        return new Bound(limit.Limit.Sentence, limit.Measure == Measure.Times ? BoundMeasure.Times : BoundMeasure.Amount, left, usage?.Returns);
     }
 
     private decimal? MostOf(LimitPlan limit) => limit.Limit.Times is { } times ? times

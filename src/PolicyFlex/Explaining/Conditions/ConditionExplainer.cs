@@ -91,7 +91,7 @@ internal sealed class ConditionExplainer(Outlines outlines, TreeEvaluator evalua
 
     private ConditionExplanation Element(ConditionOutline outline, string name, ListFrame element, int number, Truth truth)
     {
-        var title = Languages.Phrase.With(outlines.Language.Phrases.Conditions.Element, name, number);
+        var title = outlines.Language.Phrases.Conditions.Element.With(name, number);
         return new ConditionExplanation
         {
             Kind = ConditionKind.Element,

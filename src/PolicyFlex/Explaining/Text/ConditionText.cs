@@ -38,9 +38,12 @@ internal sealed class ConditionText(Language language, Lines lines)
         });
     }
 
-    /// <summary>A value that something was computed from: <c>days since delivery is 101, from order delivered at (20 November 2025, 12:00)</c>.</summary>
-    public string From(SeenValue seen) => _values.ComputedFrom.With(
-        seen.Title, _reasons.Seen(seen), language.All([.. seen.From.Select(source => language.Phrases.Answers.OpenFact.With(source.Title, _reasons.Seen(source)))]));
+    /// <summary>A value with what it was computed from: <c>order age is 9, from order bought at (20 February 2026, 10:00)</c>.</summary>
+    public string From(SeenValue seen)
+    {
+        var sources = seen.From.Select(source => _values.Beside.With(source.Title, _reasons.Seen(source)));
+        return _values.ComputedFrom.With(seen.Title, _reasons.Seen(seen), language.All([.. sources]));
+    }
 
     /// <summary>A value with what it is called; only the value where the two are the same.</summary>
     public string Named(SeenValue seen) =>

@@ -33,6 +33,7 @@ public static class ExplanationText
     internal static string Short(AnswerExplanation answer)
     {
         var told = $"{answer.Subject}: {string.Join(' ', answer.Sentences)}";
-        return answer.By.IsEmpty ? told : $"{told} [{string.Join("; ", answer.By.Select(rule => rule.At is { } at ? $"{rule.Id}, {Lines.Short(at)}" : rule.Id))}]";
+        var rules = answer.By.Select(rule => rule.At is { } at ? $"{rule.Id}, {Lines.Short(at)}" : rule.Id);
+        return answer.By.IsEmpty ? told : $"{told} [{string.Join("; ", rules)}]";
     }
 }

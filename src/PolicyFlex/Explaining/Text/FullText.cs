@@ -47,8 +47,7 @@ internal sealed class FullText(Language language, Lines lines)
 
     private void Write(PolicyExplanation policy)
     {
-        var heading = _phrases.Policy.With(policy.Name);
-        lines.Add(policy.Title is { } title ? _phrases.Labelled.With(heading, title) : heading, policy.At);
+        lines.Add(Titled(_phrases.Policy.With(policy.Name), policy.Title), policy.At);
         lines.Beneath(() =>
         {
             lines.Add(Word(policy.Standing));
@@ -95,8 +94,7 @@ internal sealed class FullText(Language language, Lines lines)
 
     private void Write(OptionExplanation option)
     {
-        var heading = _phrases.Option.With(option.Option);
-        lines.Add(option.Title is { } title ? _phrases.Labelled.With(heading, title) : heading, option.At);
+        lines.Add(Titled(_phrases.Option.With(option.Option), option.Title), option.At);
         lines.Beneath(() =>
         {
             WriteWhen(option.When);
@@ -128,11 +126,11 @@ internal sealed class FullText(Language language, Lines lines)
 
     private void Write(RungExplanation rung)
     {
-        lines.Add(
-            _phrases.Labelled.With(_conditions.Word(rung.Outcome), rung.Title is { } title ? _phrases.Labelled.With(_phrases.Rung.With(rung.Rung), title) : _phrases.Rung.With(rung.Rung)),
-            rung.At);
+        lines.Add(_phrases.Labelled.With(_conditions.Word(rung.Outcome), Titled(_phrases.Rung.With(rung.Rung), rung.Title)), rung.At);
         lines.Beneath(() => WriteWhen(rung.When));
     }
+
+    private string Titled(string heading, string? title) => title is null ? heading : _phrases.Labelled.With(heading, title);
 
     private void WriteWhen(ConditionExplanation? when)
     {

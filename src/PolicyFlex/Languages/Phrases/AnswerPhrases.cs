@@ -26,7 +26,6 @@ internal sealed record AnswerPhrases
     public required string RaisedBecause { get; init; }
     public required string HangsOn { get; init; }
     public required string CannotBeTold { get; init; }
-    public required string OpenFact { get; init; }
     public required string NothingSaid { get; init; }
     public required string DoesNotApply { get; init; }
     public required string NotOffered { get; init; }
@@ -57,7 +56,6 @@ internal sealed record AnswerPhrases
         RaisedBecause = "It is more than usual, because {0}.",
         HangsOn = "It hangs on {0}.",
         CannotBeTold = "It hangs on what cannot be asked for.",
-        OpenFact = "{0} ({1})",
         NothingSaid = "Nothing is said about it here.",
         DoesNotApply = "{0} does not apply, because {1}.",
         NotOffered = "It is not for this, because {0}.",

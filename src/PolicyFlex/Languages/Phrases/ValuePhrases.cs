@@ -69,6 +69,9 @@ internal sealed record ValuePhrases
     /// <summary>What was seen of one of several things.</summary>
     public required string Named { get; init; }
 
+    /// <summary>What something is called, and its value beside it.</summary>
+    public required string Beside { get; init; }
+
     /// <summary>A value, and what it was computed from.</summary>
     public required string ComputedFrom { get; init; }
     public required string InRow { get; init; }
@@ -122,6 +125,7 @@ internal sealed record ValuePhrases
         Records = "{0} entries",
         ItIs = "it is {0}",
         Named = "{0} is {1}",
+        Beside = "{0} ({1})",
         ComputedFrom = "{0} is {1}, from {2}",
         InRow = "{0}, in the row {1}",
     };
