@@ -28,7 +28,7 @@ internal static class ToolProblems
         Suggestion.Nearest(found, codes));
 
     public static Diagnostic UnknownDetail(string found, IReadOnlyCollection<string> details) =>
-        Error("PF605", $"`{found}` is no way to explain.", $"It can be {Listed(details)}.", Suggestion.Nearest(found, details));
+        Error("PF628", $"`{found}` is no way to explain.", $"It can be {Listed(details)}.", Suggestion.Nearest(found, details));
     public static Diagnostic UnknownView(string found, IReadOnlyCollection<string> views) =>
         Error("PF608", $"Nobody is called `{found}` for whom this is written.", $"It can be {Listed(views)}.", Suggestion.Nearest(found, views));
 

@@ -65,6 +65,7 @@ internal static class WrongUsage
     {
         OptionResult { Option: FormatOption format, Tokens: [var token] } => format.Refuse(token.Value),
         OptionResult { Option: ViewOption, Tokens: [var token] } => ViewOption.Refuse(token.Value),
+        OptionResult { Option: ExplainOption, Tokens: [var token] } => ExplainOption.Refuse(token.Value),
         ArgumentResult argument => VerbArguments.Refuse(argument, command),
         _ => null,
     };

@@ -18,7 +18,7 @@ internal static class Explanations
     [
         ("decision", (engine, request) => engine.Decide(request)),
         ("explained as data", (engine, request) => engine.Explain(request)),
-        ("in short", (engine, request) => ExplanationText.Short(engine.Explain(request))),
+        ("in short", (engine, request) => ExplanationText.Brief(engine.Explain(request))),
         ("in full", (engine, request) => ExplanationText.Full(engine.Explain(request))),
         ("as JSON", WriteJson),
     ];

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Languages;
 using PolicyFlex.Situations;

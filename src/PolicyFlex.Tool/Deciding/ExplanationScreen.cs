@@ -12,7 +12,7 @@ internal sealed class ExplanationScreen(Page page, Ink ink)
     {
         page.Gap();
         page.Line(ink.Doubtful("Why"));
-        var text = detail == Detail.Full ? ExplanationText.Full(explanation) : ExplanationText.Short(explanation);
+        var text = detail == Detail.Full ? ExplanationText.Full(explanation) : ExplanationText.Brief(explanation);
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var told = line.TrimStart(' ');

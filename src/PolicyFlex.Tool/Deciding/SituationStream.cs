@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Json;
 using PolicyFlex.Tool.Output;

@@ -64,7 +64,7 @@ public sealed class DecisionJsonTests
         var json = Write(decision with { Goodwill = [upgrade], Wants = ["refund"] });
 
         json.Should().Contain("\"costs\":120.00").And.Contain("\"worth\":12.50").And.Contain("\"upTo\":50,")
-            .And.EndWith("\"currency\":\"USD\",\"wants\":[\"refund\"]}");
+            .And.EndWith("\"currency\":\"USD\",\"wants\":[\"refund\"],\"language\":\"en\"}");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class ExplanationJsonTests
                               {
                                 "fact": "order.boughtAt",
                                 "title": "order bought at",
-                                "value": "February 20, 2026 at 10:00 AM",
+                                "value": "February 20, 2026 at 10:00\u202FAM",
                                 "written": "2026-02-20T15:00:00Z",
                                 "standing": "known",
                                 "row": null,

@@ -54,6 +54,7 @@ internal static class HiddenExamples
             ["PF613"] = (_ => [ToolProblems.Unreadable("situation.json", Reason)], Shop),
             ["PF619"] = (_ => [ToolProblems.LineTooLong(default, 1 << 20)], Shop),
             ["PF622"] = (_ => [ToolProblems.Unwritable("my-shop", Reason)], Shop),
+            ["PF623"] = (_ => [ToolProblems.EmptyAgent()], Shop),
             ["PF624"] = (_ => [ToolProblems.NotAFile("situations")], Shop),
             ["PF625"] = (_ => [ToolProblems.Interrupted(Reason)], Shop),
             ["PF699"] = (_ => [ToolProblems.Fault(Reason)], Shop),

@@ -33,7 +33,8 @@ public sealed class BackgroundTests
         run.Out.Should().EndWith(
             """
             Goodwill
-              courtesy-credit  not now: 3 times per customer within 90 days; again from 2026-03-31
+              courtesy-credit  not now: 3 times per customer within 90 days is used up; again from March 31,
+                               2026
 
             Worth knowing
               Under review: 31 of 140 were overridden, is for those who are not here, it fails presents.
@@ -52,7 +53,7 @@ public sealed class BackgroundTests
         var run = Decide(folder, example[..example.IndexOf("```", StringComparison.Ordinal)]);
 
         run.Error.Should().BeEmpty();
-        run.Out.Should().Contain("suggested $24.00, up to 50.00 (authority)\n").And.EndWith(
+        run.Out.Should().Contain("suggested $24.00, up to $50.00\n").And.EndWith(
             """
             Worth knowing
               Under review: overridden in 31 of 140 decisions, where 7 were expected.
@@ -76,7 +77,7 @@ public sealed class BackgroundTests
         const string Past = "history:\n  - goodwill: courtesy-credit\n    amount: 20\n    days-ago: 3\n";
 
         Decide(folder, Past).Out.Should().Contain("not now: once per customer within 14 days");
-        Decide(folder, Past + "    customer: c-2\n    order.id: o-2\n").Out.Should().Contain("suggested $24.00, up to 50.00");
+        Decide(folder, Past + "    customer: c-2\n    order.id: o-2\n").Out.Should().Contain("suggested $24.00, up to $50.00");
     }
 
     [Fact]

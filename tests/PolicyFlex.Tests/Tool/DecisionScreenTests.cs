@@ -102,8 +102,8 @@ public sealed class DecisionScreenTests
               nights                hangs on order.total and situation.fault
               points                suggested 2 days, up to 3 days
                                     Could be up to 7 days; ask for customer.since.
-              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from March 31,
-                                    2026
+              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from March
+                                    31, 2026
               big-gift              out of reach: from real-money on (situation.contacts >= 4)
               letter                yes
               upgrade               only with approval
@@ -202,7 +202,7 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on March 1, 2026.
+            The policies cover it. For an agent, until March 1, 2026 at 10:15 AM.
 
             Wanted
               exchange         No policy says anything about it here.
@@ -212,7 +212,7 @@ public sealed class DecisionScreenTests
                                Say: “I am sending a second one today, and you may keep both.”
                                Then notify carrier-desk.
                                (late-delivery/send-another)
-              courtesy-credit  suggested $24.00, up to 50.00
+              courtesy-credit  suggested $24.00, up to $50.00
                                More is beyond the authority of an agent.
                                A lead can approve up to $90.00.
                                Say: “I have put $24.00 on your account for the trouble.”
@@ -249,7 +249,7 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             Orders that arrive late
-            The policies cover it. For an agent, until 10:15 on March 1, 2026.
+            The policies cover it. For an agent, until March 1, 2026 at 10:15 AM.
 
             Goodwill
               returning  up to $18.00

@@ -1,4 +1,3 @@
-using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
 using PolicyFlex.Languages;
 

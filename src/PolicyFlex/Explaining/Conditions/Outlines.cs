@@ -112,7 +112,7 @@ internal sealed class Outlines
         _ => ConditionKind.Test,
     };
 
-    private static IEnumerable<Condition> PartsOf(Condition condition) => condition switch
+    private static ImmutableArray<Condition> PartsOf(Condition condition) => condition switch
     {
         Condition.Not not => [not.Inner],
         Condition.All all => all.Parts,

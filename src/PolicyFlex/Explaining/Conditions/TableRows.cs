@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Expressions;
 using PolicyFlex.Languages;
 using PolicyFlex.Policies;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
-using PolicyFlex.Expressions;
 using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 

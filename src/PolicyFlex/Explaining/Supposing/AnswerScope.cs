@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 using PolicyFlex.Expressions;
-using PolicyFlex.Policies;
 
 namespace PolicyFlex.Explaining;
 

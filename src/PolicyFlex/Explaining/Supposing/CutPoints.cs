@@ -118,7 +118,7 @@ internal sealed class CutPoints(DecisionPlan plan, DecisionRequest request, Trie
 
     private static bool IsNear(decimal position) => Math.Abs(position) <= Farthest;
 
-    private IEnumerable<decimal> CutsOf(Operand.Fact fact) => _cuts.GetValueOrDefault(fact.Slot, []);
+    private HashSet<decimal> CutsOf(Operand.Fact fact) => _cuts.GetValueOrDefault(fact.Slot, []);
 
     private IEnumerable<string> WordsOf(Operand.Fact fact) => _words.GetValueOrDefault(fact.Slot, []).Distinct(StringComparer.Ordinal);
 

@@ -9,10 +9,10 @@ public static class ExplanationText
     /// <param name="explanation">The explanation.</param>
     /// <returns>Lines that end in a line feed; none for a decision without answers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
-    public static string Short(Explanation explanation)
+    public static string Brief(Explanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return string.Concat(explanation.Answers.Select(answer => Short(answer) + "\n"));
+        return string.Concat(explanation.Answers.Select(answer => Brief(answer) + "\n"));
     }
 
     /// <summary>
@@ -30,7 +30,7 @@ public static class ExplanationText
         return lines.ToString();
     }
 
-    internal static string Short(AnswerExplanation answer)
+    internal static string Brief(AnswerExplanation answer)
     {
         var told = $"{answer.Subject}: {string.Join(' ', answer.Sentences)}";
         var rules = answer.By.Select(rule => rule.At is { } at ? $"{rule.Id}, {Lines.Short(at)}" : rule.Id);

@@ -38,7 +38,7 @@ internal sealed class FullText(Language language, Lines lines)
 
     private void Write(AnswerExplanation answer)
     {
-        lines.Add(ExplanationText.Short(answer));
+        lines.Add(ExplanationText.Brief(answer));
         lines.Beneath(() => Each(answer.Bounds, Write));
     }
 

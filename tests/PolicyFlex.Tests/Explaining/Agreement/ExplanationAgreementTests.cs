@@ -51,7 +51,7 @@ public sealed class ExplanationAgreementTests(ITestOutputHelper output)
 
         var explanation = engine.Explain(request);
         difference = ExplanationDifference.Between(explanation, new NaiveScene(engine.Set, engine.Trees, request));
-        ExplanationText.Short(explanation).Should().NotContain("{0}").And.NotContain("{1}");
+        ExplanationText.Brief(explanation).Should().NotContain("{0}").And.NotContain("{1}");
         ExplanationText.Full(explanation).Should().NotContain("{0}").And.NotContain("{1}");
         using var writer = new Utf8JsonWriter(new ArrayBufferWriter<byte>());
         DecisionJson.Write(writer, explanation, [], []);

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using PolicyFlex.Explaining;
 using PolicyFlex.Tests.Meaning;
 using Xunit;
 

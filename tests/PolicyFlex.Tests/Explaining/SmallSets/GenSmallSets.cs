@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using PolicyFlex.Explaining;
 using PolicyFlex.Tests.Naive;

@@ -14,7 +14,7 @@ public sealed class LanguagePageExplanationTests
 {
     [Fact]
     public void The_agent_is_told_in_a_line_an_answer() =>
-        ExplanationText.Short(Day101()).Should().Be("""
+        ExplanationText.Brief(Day101()).Should().Be("""
             refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
             reship-express: You may, because order total is at most $500.00 (it is $120.00) and loyal. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
             courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is more than usual, because loyal. It is bounded by what your level may give in one case.
