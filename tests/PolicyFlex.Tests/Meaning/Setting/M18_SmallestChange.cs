@@ -182,7 +182,7 @@ public sealed class M18_SmallestChange
                   - when: not was.broken
                     at-most: 50
             """).Was("broken").WasNot("late", "ours").Changes("credit")
-            .Should().Equal("If was late were yes (it is no) and if was broken were no (it is yes) the cap would be 50.00 USD (now 20.00 USD).");
+            .Should().Equal("If was late were yes (it is no) and if was broken were no (it is yes) the cap would be $50.00 (now $20.00).");
 
     [Fact]
     public void A_cap_that_nothing_raises_is_not_spoken_of() =>
