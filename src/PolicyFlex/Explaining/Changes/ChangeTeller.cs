@@ -68,7 +68,7 @@ internal sealed class ChangeTeller
         ? Phrases.None.With(_language.Number(AnswerChanges.MostFacts))
         : Phrases.NoneFound;
 
-    /// <summary>An amount of an option: <c>24.00 USD</c>, <c>500 points</c>.</summary>
+    /// <summary>An amount of an option: <c>$24.00</c>, <c>500 points</c>.</summary>
     public string Amount(GoodwillDecision option, decimal amount) => option.Currency is { } currency
         ? _language.Money(amount, currency, CurrencyDigits.Of(currency))
         : $"{_language.Number(amount)} {option.Unit}";

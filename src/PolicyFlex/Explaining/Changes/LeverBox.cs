@@ -83,12 +83,11 @@ internal sealed class LeverBox
     /// <summary>Beside a missing fact that nobody asks for, what is left open is counted as nothing said.</summary>
     private bool IsNeverToBeKnown(Operand.Fact read) => read.Definition.NeverAsked && !_known.Evaluator.Fact(read.Slot).IsKnown;
 
-    /// <summary>How far a stretch is away, as near as can be told of what is very far; of an unknown fact the lowest is nearest.</summary>
+    /// <summary>How far a stretch is away, as near as can be told of what is very far; from what is not known all are as near.</summary>
     private static double DistanceOf(FactAxis axis, int place, decimal? position) => (axis.IsOrdered, position) switch
     {
         (true, { } start) => Math.Abs((double)axis.Nearest(axis.Stretches[place], start) - (double)start),
-        (true, null) => place,
         (false, { } start) => axis.Stretches[place].Contains(start) ? 0 : 1,
-        (false, null) => 0,
+        _ => 0,
     };
 }
