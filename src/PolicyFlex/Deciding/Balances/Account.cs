@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>
+/// One account of the ledger: what a counter has counted for somebody. Accounts are equal if their <see cref="Text"/> is, ordinally.
+/// </summary>
+public sealed class Account : IEquatable<Account>
+{
+    /// <param name="counter">The name of the counter.</param>
+    /// <param name="subjects">Whose it is, in the order of the counter's <see cref="Counter.Per"/>; empty for one account for all.</param>
+    /// <exception cref="ArgumentException">The counter has no name, or a subject has no name or value.</exception>
+    public Account(string counter, ImmutableArray<AccountSubject> subjects)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(counter);
+        if (subjects.IsDefault || subjects.Any(subject => string.IsNullOrEmpty(subject.Name) || string.IsNullOrEmpty(subject.Value)))
+        {
+            throw new ArgumentException("Each subject of an account has a name and a value.", nameof(subjects));
+        }
+
+        (Counter, Subjects) = (counter, subjects);
+        Text = TextOf(counter, subjects);
+    }
+
+    /// <summary>The name of the counter: <c>option/courtesy-credit/amount</c>.</summary>
+    public string Counter { get; }
+
+    /// <summary>Whose it is; empty for one account for all.</summary>
+    public ImmutableArray<AccountSubject> Subjects { get; }
+
+    /// <summary>
+    /// The account as one text, the same for equal accounts only: <c>option/courtesy-credit/amount customer.id=c-1</c>. A backslash, a space
+    /// or an equals sign in a value stands behind a backslash.
+    /// </summary>
+    public string Text { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Account? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Account);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private static string TextOf(string counter, ImmutableArray<AccountSubject> subjects)
+    {
+        if (subjects.IsEmpty)
+        {
+            return counter;
+        }
+
+        var text = new StringBuilder(counter);
+        foreach (var subject in subjects)
+        {
+            text.Append(' ').Append(subject.Name).Append('=');
+            foreach (var letter in subject.Value)
+            {
+                if (letter is '\\' or ' ' or '=')
+                {
+                    text.Append('\\');
+                }
+
+                text.Append(letter);
+            }
+        }
+
+        return text.ToString();
+    }
+}

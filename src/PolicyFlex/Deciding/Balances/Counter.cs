@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace PolicyFlex.Deciding;
+
+/// <summary>
+/// A counter that the limits and ceilings of a set need: what counts, how, and per whom. A ledger keeps an account for each of its
+/// subjects. Limits with other periods or amounts share the counter, so that a policy may change these without anything being counted anew.
+/// </summary>
+public sealed record Counter
+{
+    /// <summary>
+    /// What it is called, the same over revisions for what means the same: <c>option/courtesy-credit/amount per customer.id</c>,
+    /// <c>set/times</c>, <c>authority/worth per case</c>.
+    /// </summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it adds up.</summary>
+    public required CounterMeasure Measure { get; init; }
+
+    /// <summary>Whose: <c>agent</c>, <c>case</c> or names of text facts; empty for one account for all.</summary>
+    public required ImmutableArray<string> Per { get; init; }
+
+    /// <summary>The options and actions that count, in ordinal order; default for every option but those of <see cref="Except"/>.</summary>
+    public ImmutableArray<string> Names { get; init; }
+
+    /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Actions never do there.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
+    /// <summary>Whether a grant of a name counts.</summary>
+    /// <param name="name">The option or action.</param>
+    /// <param name="isAction">Whether it is an action.</param>
+    public bool Counts(string name, bool isAction) => Names.IsDefault
+        ? !isAction && !Except.Contains(name, StringComparer.Ordinal)
+        : Names.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The account that a grant counts in; null where it does not count, or does not say whose it is.</summary>
+    /// <param name="name">The option or action.</param>
+    /// <param name="isAction">Whether it is an action.</param>
+    /// <param name="subjects">The grant's subjects, by name; <c>agent</c> and <c>case</c> among them.</param>
+    public Account? AccountOf(string name, bool isAction, IReadOnlyDictionary<string, string> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        if (!Counts(name, isAction))
+        {
+            return null;
+        }
+
+        var whose = ImmutableArray.CreateBuilder<AccountSubject>(Per.Length);
+        foreach (var subject in Per)
+        {
+            if (!subjects.TryGetValue(subject, out var value) || string.IsNullOrEmpty(value))
+            {
+                return null;
+            }
+
+            whose.Add(new AccountSubject(subject, value));
+        }
+
+        return new Account(Name, whose.MoveToImmutable());
+    }
+
+    /// <summary>How much a grant adds to its account.</summary>
+    /// <param name="amount">Its amount, in the option's units.</param>
+    /// <param name="worth">Its worth, in the set's currency.</param>
+    public decimal Of(decimal amount, decimal worth) => Measure switch
+    {
+        CounterMeasure.Times => 1,
+        CounterMeasure.Amount => amount,
+        _ => worth,
+    };
+}
