@@ -23,6 +23,7 @@ internal static partial class Walls
         ["Languages"] = ["Policies"],
         ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
+        ["Ledger"] = ["Deciding"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
@@ -34,6 +35,8 @@ internal static partial class Walls
         ["System.Linq.Dynamic.Core"] = Library + "Expressions",
         ["FastExpressionCompiler"] = Library + "Expressions",
         ["FluentValidation"] = Library + "Checking",
+        ["Microsoft.Data.Sqlite"] = "src/PolicyFlex.Sql/Sqlite",
+        ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
     };
 
     /// <summary>Folders that say nothing about what is in them.</summary>

@@ -8,6 +8,7 @@ namespace PolicyFlex.Deciding;
 /// </summary>
 public sealed class Account : IEquatable<Account>
 {
+    /// <summary>Names an account.</summary>
     /// <param name="counter">The name of the counter.</param>
     /// <param name="subjects">Whose it is, in the order of the counter's <see cref="Counter.Per"/>; empty for one account for all.</param>
     /// <exception cref="ArgumentException">The counter has no name, or a subject has no name or value.</exception>
