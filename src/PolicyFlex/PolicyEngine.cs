@@ -29,6 +29,7 @@ public sealed class PolicyEngine
         Plan = PlanBuilder.Build(set, trees);
         _explainer = new Explainer(Plan, sources);
         Situations = new SituationReader(set);
+        Counters = CounterList.Of(Plan);
     }
 
     /// <summary>The set's name.</summary>
@@ -42,6 +43,12 @@ public sealed class PolicyEngine
 
     /// <summary>The levels of authority, lowest first.</summary>
     public ImmutableArray<string> Levels => [.. Set.Authority.Levels.Select(level => level.Name)];
+
+    /// <summary>
+    /// What a ledger has to count for the set's limits, ceilings and alternatives, in ordinal order of the names. It is the same for the
+    /// same revision, and what means the same has the same name in another one.
+    /// </summary>
+    public ImmutableArray<Counter> Counters { get; }
 
     /// <summary>Reads situations by the set's vocabulary.</summary>
     public SituationReader Situations { get; }
@@ -71,9 +78,23 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentException">
     /// The request cannot be meant so: the situation was read by another engine, the actor's level is not one of <see cref="Levels"/>, its
     /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
-    /// below 0 or above 10^15, or something that must be there is null. The message is a whole sentence.
+    /// below 0 or above 10^15, there are balances beside a history, a balance is there twice or used by less than 0, or something that must be
+    /// there is null. The message is a whole sentence.
     /// </exception>
     public Decision Decide(DecisionRequest request) => Decider.Decide(Plan, Checked(request));
+
+    /// <summary>
+    /// The balances that a decision of a request could look at: a host reads them from its ledger in one go, adds them as
+    /// <see cref="DecisionRequest.Balances"/> and decides.
+    /// </summary>
+    /// <param name="request">The request; what it says of the past plays no part.</param>
+    /// <returns>
+    /// The balances in ordinal order of their texts, each once: those of limits, of the ceilings of all levels, and of alternatives. What the
+    /// situation does not say whose it is has none.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<BalanceKey> BalancesNeeded(DecisionRequest request) => NeededBalances.Of(Plan, Checked(request));
 
     /// <summary>Decides what may be done in a situation, and tells why.</summary>
     /// <param name="request">All that the answer depends on.</param>

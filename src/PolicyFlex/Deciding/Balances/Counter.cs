@@ -10,7 +10,7 @@ public sealed record Counter
 {
     /// <summary>
     /// What it is called, the same over revisions for what means the same: <c>option/courtesy-credit/amount per customer.id</c>,
-    /// <c>set/times</c>, <c>authority/worth per case</c>.
+    /// <c>set/times</c>, <c>authority/worth per case</c>. What counts may change with a revision all the same, as options come and go.
     /// </summary>
     public required string Name { get; init; }
 
@@ -23,15 +23,19 @@ public sealed record Counter
     /// <summary>The options and actions that count, in ordinal order; default for every option but those of <see cref="Except"/>.</summary>
     public ImmutableArray<string> Names { get; init; }
 
-    /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Actions never do there.</summary>
+    /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Default: none.</summary>
     public ImmutableArray<string> Except { get; init; } = [];
+
+    /// <summary>Where <see cref="Names"/> is default: the actions that count beside the options, in ordinal order. Default: none.</summary>
+    public ImmutableArray<string> Actions { get; init; } = [];
 
     /// <summary>Whether a grant of a name counts.</summary>
     /// <param name="name">The option or action.</param>
     /// <param name="isAction">Whether it is an action.</param>
-    public bool Counts(string name, bool isAction) => Names.IsDefault
-        ? !isAction && !Except.Contains(name, StringComparer.Ordinal)
-        : Names.Contains(name, StringComparer.Ordinal);
+    public bool Counts(string name, bool isAction) =>
+        !Names.IsDefault ? Names.Contains(name, StringComparer.Ordinal)
+        : isAction ? Actions.Contains(name, StringComparer.Ordinal)
+        : !Except.Contains(name, StringComparer.Ordinal);
 
     /// <summary>The account that a grant counts in; null where it does not count, or does not say whose it is.</summary>
     /// <param name="name">The option or action.</param>
