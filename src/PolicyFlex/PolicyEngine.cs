@@ -125,6 +125,27 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
     public ImmutableArray<Question> FindQuestions(DecisionRequest request) => new QuestionFinder(Plan, Checked(request)).Find();
 
+    /// <summary>
+    /// Finds the terms by which something can be granted: how much, the caps that a ledger checks when it is reserved, and whose approval it
+    /// needs; or tells why it cannot be granted. The request is decided anew, by the history or the balances that it carries.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="wish">What somebody wants to give or to do.</param>
+    /// <returns>
+    /// The terms, with the bounds of the actor, or of who approves what the actor may not give alone: the wish's level if that is high enough,
+    /// else the lowest that is. A refusal is for people, and says what is missing.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="wish"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request cannot be meant so, as with <see cref="Decide"/>, or the wish has no name or a level that is not one of <see cref="Levels"/>.
+    /// </exception>
+    public TermsResult TermsOf(DecisionRequest request, GrantWish wish)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        RequestCheck.Refuse(wish, Set);
+        return TermsFinder.Of(Plan, Checked(request), wish);
+    }
+
     private DecisionRequest Checked(DecisionRequest request)
     {
         RequestCheck.Refuse(request, Set);

@@ -7,10 +7,11 @@ namespace PolicyFlex.Deciding;
 /// <summary>Everything that bounds an option in a situation, and how much that leaves to each level.</summary>
 internal sealed class OptionBounds
 {
+    public const string Authority = "authority";
+    public const string ChooseOne = "choose: one";
+
     private const string AtMost = "at-most";
     private const string Approval = "approval";
-    private const string Authority = "authority";
-    private const string ChooseOne = "choose: one";
 
     private readonly OptionPlan _option;
     private readonly Outcomes _outcomes;
@@ -186,13 +187,15 @@ internal sealed class OptionBounds
         : IsInMoney(level) ? Policies.Ceiling.Money
         : null;
 
-    private Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Under(Cap, level);
+    /// <summary>How much a level can approve where a rank is granted.</summary>
+    public Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Under(Cap, level);
 
     private static bool IsTooLow(int level, Rank rank) => rank.Kind == RankKind.AllowedWithApproval && level < rank.Level;
 
     private static bool NeedsSomebodyElse(int level, Rank rank) => IsTooLow(level, rank) || rank.By > 1;
 
-    private static bool CanBeAsked(int other, int level, Rank rank) =>
+    /// <summary>Whether somebody of one level could be asked by somebody of another: of a higher one, or of the same for a second person.</summary>
+    public static bool CanBeAsked(int other, int level, Rank rank) =>
         other > level || (other == level && rank.By > 1 && !IsTooLow(other, rank));
 
     /// <summary>Counts the limits; one in amounts says nothing about what has none.</summary>

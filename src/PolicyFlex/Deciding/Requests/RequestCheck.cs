@@ -31,6 +31,19 @@ internal static class RequestCheck
         }
     }
 
+    /// <summary>Throws for a wish that cannot be meant so.</summary>
+    /// <exception cref="ArgumentException">It names nothing, or a level that is not there.</exception>
+    public static void Refuse(GrantWish wish, PolicySet set)
+    {
+        var problem = string.IsNullOrEmpty(wish.Name) ? "The wish has no name; it names an option or an action."
+            : wish.ApprovedAt is { } level ? OfLevel(level, set)
+            : null;
+        if (problem is not null)
+        {
+            throw new ArgumentException(problem, nameof(wish));
+        }
+    }
+
     private static string? Problem(DecisionRequest request, PolicySet set) =>
         request.Situation is null ? "The request has no situation."
         : !ReferenceEquals(request.Situation.Set, set) ? "The situation was read by another engine; read it by this one."
@@ -43,10 +56,13 @@ internal static class RequestCheck
 
     private static string? OfActor(Actor? actor, PolicySet set) =>
         actor is null ? "The request has no actor."
-        : !set.Authority.Levels.Any(level => string.Equals(level.Name, actor.Level, StringComparison.Ordinal))
-            ? $"`{actor.Level}` is not a level of the set; its levels are {string.Join(", ", set.Authority.Levels.Select(level => level.Name))}."
-        : actor.Agent is "" ? "The agent is an empty text; leave it null if it is not known who it is."
-        : null;
+        : OfLevel(actor.Level, set)
+        ?? (actor.Agent is "" ? "The agent is an empty text; leave it null if it is not known who it is." : null);
+
+    private static string? OfLevel(string name, PolicySet set) =>
+        set.Authority.Levels.Any(level => string.Equals(level.Name, name, StringComparison.Ordinal))
+            ? null
+            : $"`{name}` is not a level of the set; its levels are {string.Join(", ", set.Authority.Levels.Select(level => level.Name))}.";
 
     private static string? OfHistory(ImmutableArray<PastGrant> history)
     {

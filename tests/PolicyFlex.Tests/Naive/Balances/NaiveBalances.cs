@@ -25,7 +25,8 @@ internal static class NaiveBalances
         return subjects;
     }
 
-    private static Balance Of(PolicyEngine engine, BalanceKey key, ImmutableArray<PastGrant> history, DateTimeOffset now)
+    /// <summary>One balance.</summary>
+    public static Balance Of(PolicyEngine engine, BalanceKey key, ImmutableArray<PastGrant> history, DateTimeOffset now)
     {
         var counter = engine.Counters.Single(counter => counter.Name == key.Account.Counter);
         var counted = history
