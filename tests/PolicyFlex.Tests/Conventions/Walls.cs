@@ -125,7 +125,7 @@ internal static partial class Walls
 
     [GeneratedRegex(
         @"(?<![\w.])(async|await|Task|ValueTask|Thread|ThreadPool|TimeProvider|Stopwatch|Random|Guid\.NewGuid|Environment|Console|File|"
-        + @"Directory|Stream|HttpClient|ILogger|Activity|Meter|DbConnection|System\.(IO|Net|Data|Threading|Diagnostics))\b"
+        + @"Directory|Stream|HttpClient|ILogger|Activity|Meter|DbConnection|System\.(IO|Net|Data|Threading|Diagnostics(?!\.CodeAnalysis)))\b"
         + @"|\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b")]
     private static partial Regex Impure();
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;

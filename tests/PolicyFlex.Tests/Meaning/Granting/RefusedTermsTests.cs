@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentAssertions;
-using PolicyFlex.Deciding;
 using Xunit;
 
 namespace PolicyFlex.Tests.Meaning;
