@@ -58,7 +58,7 @@ DECLARE
     total record;
 BEGIN
     FOR total IN
-        SELECT q.place, q.account AS asked, q.cutoff, b.*
+        SELECT q.place, q.account AS asked, q."window" AS asked_window, q.cutoff, b.*
         FROM (
             SELECT k.* FROM unnest(accounts) AS a (key) CROSS JOIN LATERAL (
                 SELECT r.account, r."window", r.used, r.after, r.first, r.is_first, r.last
@@ -68,7 +68,7 @@ BEGIN
     LOOP
         place := total.place;
         account := coalesce(total.account, total.asked);
-        "window" := total."window";
+        "window" := coalesce(total."window", total.asked_window);
         used := total.used;
         after := total.after;
         first := total.first;
