@@ -11,6 +11,7 @@ internal static class PostgresSchema
     public const int Version = 1;
 
     private const int LeastServer = 130000;
+    private const string HasSchema = "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'policyflex')";
 
     /// <summary>The scripts that lead to each version from the one before.</summary>
     private static readonly string[][] Steps = [["1-tables.sql", "1-reading.sql", "1-writing.sql"]];
@@ -49,11 +50,14 @@ internal static class PostgresSchema
         }
     }
 
-    /// <summary>The version that is there; 0 for none.</summary>
+    /// <summary>
+    /// The version that is there; 0 for none. Asks the catalogs, since the functions that look up names may remember how it was before a lock
+    /// was waited for.
+    /// </summary>
     private static async Task<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var isThere = await ScalarAsync<bool>(
-            connection, "SELECT to_regnamespace('policyflex') IS NOT NULL AND to_regclass('policyflex.version') IS NOT NULL", cancellationToken).ConfigureAwait(false);
+            connection, $"{HasSchema} AND EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'policyflex' AND c.relname = 'version')", cancellationToken).ConfigureAwait(false);
         var version = isThere
             ? await ScalarAsync<int>(connection, "SELECT version FROM policyflex.version", cancellationToken).ConfigureAwait(false)
             : 0;
@@ -68,7 +72,7 @@ internal static class PostgresSchema
         await using (transaction.ConfigureAwait(false))
         {
             await RunAsync(connection, $"SELECT pg_advisory_xact_lock({AdvisoryLocks.Migrating}, 0)", cancellationToken).ConfigureAwait(false);
-            if (await ScalarAsync<bool>(connection, "SELECT to_regnamespace('policyflex') IS NULL", cancellationToken).ConfigureAwait(false))
+            if (!await ScalarAsync<bool>(connection, HasSchema, cancellationToken).ConfigureAwait(false))
             {
                 await RunAsync(connection, "CREATE SCHEMA policyflex", cancellationToken).ConfigureAwait(false);
             }

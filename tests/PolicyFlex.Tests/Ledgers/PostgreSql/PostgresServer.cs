@@ -18,6 +18,7 @@ public sealed class PostgresServer : IAsyncLifetime
         folder=$(mktemp -d "${TMPDIR:-/tmp}/policyflex-XXXXXX") && cd "$folder" || exit 1
         "$0/initdb" -D data -U postgres -A trust -E UTF8 --locale=C > log 2>&1 &&
             printf "listen_addresses = ''\nunix_socket_directories = '%s'\n" "$folder" >> data/postgresql.conf &&
+            printf 'local all postgres trust\nlocal all all scram-sha-256\n' > data/pg_hba.conf &&
             "$0/pg_ctl" -D data -w -l log start > /dev/null 2>&1 < /dev/null || { cat log; rm -rf "$folder"; exit 1; }
         echo "in $folder"
         while read -r order; do
@@ -97,11 +98,32 @@ public sealed class PostgresServer : IAsyncLifetime
     }
 
     /// <summary>Reads one value as the owner of the server.</summary>
-    public async Task<T> ReadAsync<T>(string sql)
+    public T Read<T>(string sql)
     {
-        await using var command = Source.CreateCommand(sql);
-        return (T)(await command.ExecuteScalarAsync())!;
+        using var command = Source.CreateCommand(sql);
+        return (T)command.ExecuteScalar()!;
     }
+
+    /// <summary>Waits until a condition holds.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!Read<bool>($"SELECT ({condition})"))
+        {
+            await timer.WaitForNextTickAsync();
+        }
+    }
+
+    /// <summary>Makes a database that nobody has used; tells how to connect to it.</summary>
+    public async Task<string> CreateDatabaseAsync(string options = "")
+    {
+        var name = $"d{Fresh()}";
+        await RunAsync($"CREATE DATABASE {name} {options}");
+        return ConnectionString($"Database={name};");
+    }
+
+    /// <summary>Makes a user who has to say the password, which is the name.</summary>
+    public Task CreateUserAsync(string name) => RunAsync($"CREATE USER {name} PASSWORD '{name}'");
 
     /// <summary>Ends the server as a failure of the machine would, and starts it again.</summary>
     public Task CrashAsync() => OrderAsync("-m immediate restart");
