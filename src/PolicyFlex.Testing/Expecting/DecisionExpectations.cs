@@ -50,7 +50,7 @@ internal static class DecisionExpectations
     public static Expectation FallbackSay(SourceLocation place, string? words) => new(
         place,
         $"the fallback to say {Spelled.Words(words)}",
-        decision => decision.Fallback is { } fallback && !string.Equals(fallback.Say, words, StringComparison.Ordinal)
+        decision => decision.Fallback is { } fallback && !Spelled.AreSame(fallback.Say, words)
             ? $"it says {Spelled.Words(fallback.Say)}"
             : null);
 

@@ -41,7 +41,7 @@ internal static class OutcomeExpectations
     public static Expectation Say(SourceLocation place, string name, string? words) => new(
         place,
         $"{name} to say {Spelled.Words(words)}",
-        decision => Outcome.Of(decision, name).Say is var found && string.Equals(found, words, StringComparison.Ordinal)
+        decision => Outcome.Of(decision, name).Say is var found && Spelled.AreSame(found, words)
             ? null
             : $"it says {Spelled.Words(found)}");
 

@@ -25,6 +25,12 @@ internal static class Spelled
     /// <summary>Words in quotes; <c>no words</c> for none.</summary>
     public static string Words(string? words) => words is null ? "no words" : $"\"{words}\"";
 
+    /// <summary>
+    /// Whether words are the same to who reads them: the spaces that hold a number and its unit together (as in <c>2:30 PM</c>) look like
+    /// others and are not to be found on a keyboard.
+    /// </summary>
+    public static bool AreSame(string? words, string? others) => string.Equals(Plain(words), Plain(others), StringComparison.Ordinal);
+
     /// <summary>Names with commas; <paramref name="none"/> for none.</summary>
     public static string Names(IEnumerable<string> names, string none) => string.Join(", ", names) is { Length: > 0 } list ? list : none;
 
@@ -37,4 +43,6 @@ internal static class Spelled
     /// <summary>Those of the wanted names that are not among the found ones.</summary>
     public static ImmutableArray<string> Lacking(IEnumerable<string> wanted, IEnumerable<string> found) =>
         [.. wanted.Except(found, StringComparer.Ordinal)];
+
+    private static string? Plain(string? words) => words?.Replace('\u00a0', ' ').Replace('\u202f', ' ');
 }

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using PolicyFlex.Testing;
 using Xunit;
 
 namespace PolicyFlex.Tests.Testing;
@@ -10,6 +11,14 @@ public sealed class ExpectationTests
     private const string Late = "given: { order: { deliveredAt: 2025-11-20T12:00:00-05:00 } }\n";
 
     private const string Uncovered = "given: { situation: { kind: billing } }\n";
+
+    [Fact]
+    public void Spaces_that_hold_a_time_together_are_met_by_those_of_a_keyboard()
+    {
+        Spelled.AreSame("back by 2:30\u202fPM, for 24,00\u00a0€", "back by 2:30 PM, for 24,00 €").Should().BeTrue();
+        Spelled.AreSame("back by 2:30 PM", "back by 2:30PM").Should().BeFalse();
+        Spelled.AreSame(null, "").Should().BeFalse();
+    }
 
     [Theory]
     [InlineData("allow: [reship-express]", "allow: [refund]", "expected refund to be allowed, but it is denied by late-delivery/refund-window")]

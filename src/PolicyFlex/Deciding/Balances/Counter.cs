@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace PolicyFlex.Deciding;
 
@@ -21,6 +22,7 @@ public sealed record Counter
     public required ImmutableArray<string> Per { get; init; }
 
     /// <summary>The options and actions that count, in ordinal order; default for every option but those of <see cref="Except"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<string> Names { get; init; }
 
     /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Default: none.</summary>

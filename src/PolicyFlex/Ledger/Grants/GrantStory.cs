@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using PolicyFlex.Deciding;
+
+namespace PolicyFlex.Ledger;
+
+/// <summary>A grant put together from its entries, with the counters that it counts in.</summary>
+internal sealed class GrantStory
+{
+    private readonly LedgerEntry _first;
+    private readonly ImmutableArray<ChargeContent> _charges;
+
+    private GrantStory(LedgerEntry first, ReservedContent content, Grant grant, ImmutableArray<ChargeContent> charges) =>
+        (_first, Content, Grant, _charges) = (first, content, grant, charges);
+
+    public Grant Grant { get; }
+
+    public ReservedContent Content { get; }
+
+    /// <summary>The counters that it counts in.</summary>
+    public IEnumerable<string> Counters => _charges.Select(charge => charge.Counter);
+
+    /// <summary>What was written freely when it was reserved; null once it is erased.</summary>
+    public FreeText? Free => _first.Private is { } text ? LedgerJson.Read<FreeText>(text) : null;
+
+    /// <summary>The accounts that it counts in.</summary>
+    public IEnumerable<Account> Accounts => _charges.Select(charge => charge.AccountOf(Grant.Subjects));
+
+    /// <summary>What its accounts hold of it as it stands.</summary>
+    public ImmutableArray<AccountChange> Standing => Changes(_charges, Grant with { State = GrantState.Voided, Net = 0 }, Grant);
+
+    /// <summary>The matter of a grant.</summary>
+    public static string MatterOf(string id) => $"grant/{id}";
+
+    /// <summary>Puts a grant together; null if it has no entries.</summary>
+    public static GrantStory? Of(ImmutableArray<LedgerEntry> entries)
+    {
+        if (entries.IsEmpty)
+        {
+            return null;
+        }
+
+        var first = entries[0];
+        var content = LedgerJson.Read<ReservedContent>(first.Content);
+        var grant = Begin(first, content);
+        var charges = content.Charges;
+        foreach (var entry in entries.AsSpan()[1..])
+        {
+            if (entry.Kind == EntryKind.Counted)
+            {
+                charges = [.. charges, .. LedgerJson.Read<CountedContent>(entry.Content).Charges];
+            }
+            else
+            {
+                grant = Next(grant, entry);
+            }
+        }
+
+        return new GrantStory(first, content, grant with { NetWorth = WorthOf(content, grant.Net) }, charges);
+    }
+
+    /// <summary>What its accounts have to be changed by, so that they hold it as it stands after an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    public ImmutableArray<AccountChange> ChangesOf(LedgerEntry entry) => Changes(_charges, Grant, Next(Grant, entry));
+
+    /// <summary>What counters that come later have to add.</summary>
+    public ImmutableArray<AccountChange> ChangesOf(ImmutableArray<ChargeContent> later) =>
+        Changes(later, Grant with { State = GrantState.Voided, Net = 0 }, Grant);
+
+    /// <summary>What a reservation adds to its accounts.</summary>
+    public static ImmutableArray<AccountChange> ChangesOf(LedgerEntry first, ReservedContent content)
+    {
+        var grant = Begin(first, content);
+        return Changes(content, content.Charges, first.At, first.Subjects, grant with { State = GrantState.Voided, Net = 0 }, grant);
+    }
+
+    private ImmutableArray<AccountChange> Changes(ImmutableArray<ChargeContent> charges, Grant before, Grant after) =>
+        Changes(Content, charges, _first.At, Grant.Subjects, before, after);
+
+    private static ImmutableArray<AccountChange> Changes(
+        ReservedContent content, ImmutableArray<ChargeContent> charges, DateTimeOffset at, ImmutableSortedDictionary<string, string> subjects, Grant before, Grant after)
+    {
+        var changes = ImmutableArray.CreateBuilder<AccountChange>(charges.Length);
+        foreach (var charge in charges)
+        {
+            var change = Counted(content, charge.Measure, after) - Counted(content, charge.Measure, before);
+            if (change != 0)
+            {
+                changes.Add(new AccountChange(charge.AccountOf(subjects), at, change));
+            }
+        }
+
+        return changes.DrainToImmutable();
+    }
+
+    private static decimal Counted(ReservedContent content, CounterMeasure measure, Grant grant) =>
+        !grant.Counts ? 0
+        : measure == CounterMeasure.Times ? 1
+        : measure == CounterMeasure.Amount ? grant.Net
+        : WorthOf(content, grant.Net);
+
+    /// <summary>What a part is worth, to four decimals; a function of the part, so that parts given back add up to the whole.</summary>
+    private static decimal WorthOf(ReservedContent content, decimal part) =>
+        part == content.Amount ? content.Worth
+        : part == 0 ? 0
+        : Math.Round(content.Worth * (part / content.Amount), 4, MidpointRounding.AwayFromZero);
+
+    private static Grant Begin(LedgerEntry first, ReservedContent content)
+    {
+        var free = first.Private is { } text ? LedgerJson.Read<FreeText>(text) : null;
+        var isReserved = first.Kind == EntryKind.Reserved;
+        return new Grant
+        {
+            Id = first.Matter[(first.Matter.IndexOf('/', StringComparison.Ordinal) + 1)..],
+            State = isReserved ? GrantState.Reserved : GrantState.Refused,
+            Name = content.Name,
+            IsAction = content.IsAction,
+            Amount = content.Amount,
+            Worth = content.Worth,
+            Currency = content.Currency,
+            Net = isReserved ? content.Amount : 0,
+            NetWorth = isReserved ? content.Worth : 0,
+            At = first.At,
+            Expires = first.Due,
+            Revision = content.Revision,
+            Situation = content.Situation,
+            Level = content.Level,
+            Subjects = first.Subjects,
+            Request = content.Request,
+            Overrides = content.Overrides.IsDefault ? [] : content.Overrides,
+            Reason = content.Reason,
+            Note = free?.Note,
+            CustomerName = free?.CustomerName,
+            Record = content.Record,
+            Refusal = content.Refusal,
+        };
+    }
+
+    private static Grant Next(Grant grant, LedgerEntry entry)
+    {
+        var content = LedgerJson.Read<SettledContent>(entry.Content);
+        return entry.Kind switch
+        {
+            EntryKind.Posted => grant with
+            {
+                State = GrantState.Posted,
+                Posted = content.Amount ?? grant.Amount,
+                Net = content.Amount ?? grant.Amount,
+                SettledAt = entry.At,
+                Accepted = entry.Private is { } text ? LedgerJson.Read<FreeText>(text).Accepted : null,
+            },
+            EntryKind.Voided => grant with { State = GrantState.Voided, Net = 0, SettledAt = entry.At },
+            EntryKind.Expired => grant with { State = GrantState.Expired, Net = 0, SettledAt = entry.At },
+            EntryKind.Reversed when grant.Net - (content.Amount ?? 0) is var left => grant with
+            {
+                State = left == 0 ? GrantState.Reversed : grant.State,
+                Net = left,
+                Reversals = grant.Reversals.Add(new GrantReversal(entry.Slot[(entry.Slot.IndexOf('/', StringComparison.Ordinal) + 1)..], content.Amount ?? 0, entry.At, content.Reason)),
+            },
+            EntryKind.Fulfilled => grant with { FulfilledAt = entry.At },
+            _ => grant,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Deciding;
+
+namespace PolicyFlex.Ledger;
+
+/// <summary>The counters of a ledger after some of its entries; of counters with one name the last counts.</summary>
+/// <param name="Entries">After how many entries.</param>
+/// <param name="ByName">The counters.</param>
+internal sealed record KnownCounters(int Entries, FrozenDictionary<string, Counter> ByName)
+{
+    public static KnownCounters None { get; } = new(0, FrozenDictionary<string, Counter>.Empty);
+
+    /// <summary>The slot that says that all that was given before was counted by them.</summary>
+    public string Slot => Entries.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The counters of the entries of their matter.</summary>
+    public static KnownCounters Of(ImmutableArray<LedgerEntry> entries)
+    {
+        var counters = new Dictionary<string, Counter>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var counter = LedgerJson.Read<Counter>(entry.Content);
+            counters[counter.Name] = counter;
+        }
+
+        return new KnownCounters(entries.Length, counters.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>What a grant counts in.</summary>
+    public ImmutableArray<ChargeContent> ChargesOf(string name, bool isAction, IReadOnlyDictionary<string, string> subjects) =>
+    [
+        .. ByName.Values
+            .Where(counter => counter.AccountOf(name, isAction, subjects) is not null)
+            .OrderBy(counter => counter.Name, StringComparer.Ordinal)
+            .Select(ChargeContent.Of),
+    ];
+}

@@ -1,0 +1,20 @@
+namespace PolicyFlex.Ledger;
+
+/// <summary>The places in a matter that are taken once.</summary>
+internal static class Slots
+{
+    public const string Reserved = "reserved";
+    public const string Settled = "settled";
+    public const string Fulfilled = "fulfilled";
+    public const string Asked = "asked";
+
+    /// <summary>A request is declined, lapses, or is used: it ends once.</summary>
+    public const string Closed = "closed";
+    public const string Registered = "registered";
+
+    public static string Reversed(string id) => $"reversed/{id}";
+
+    public static string Counted(string counter) => $"counted/{counter}";
+
+    public static string Approved(string agent) => $"approved/{agent}";
+}
