@@ -28,7 +28,9 @@ internal sealed class PlanBuilder
     private DecisionPlan Build()
     {
         var table = new TableDraft(_trees);
-        var options = new OptionPlanner(_set, _trees, _scale, _facts);
+        var optionsByName = OptionsByName();
+        var counters = new CounterPlanner(_set, optionsByName);
+        var options = new OptionPlanner(_set, _trees, _scale, _facts, counters);
         var actions = _set.Actions.Select(options.PlanOf).ToImmutableArray();
         var actionsByName = actions.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
         var policies = _set.Policies
@@ -37,6 +39,11 @@ internal sealed class PlanBuilder
             .ThenBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
             .Select(policy => PlanOf(policy, table.Add(policy.AppliesWhen, policy.Name), options, actionsByName))
             .ToImmutableArray();
+        var rungs = (_set.Ladder?.Rungs ?? []).Select(rung => table.Add(rung.When, $"ladder/{rung.Name}")).ToImmutableArray();
+        var levels = _set.Authority.Levels.Select(level => PlanOf(level, table, options)).ToImmutableArray();
+        var fallback = (_set.Fallback?.Goodwill ?? []).Select(option => options.PlanOf(option, null, table)).ToImmutableArray();
+        var ceilings = new CeilingCounters(
+            levels, [.. _set.Authority.Per.DefaultIfEmpty(SubjectPlan.Case).Select(key => SubjectPlan.Of(key, _facts.Slots))], counters);
         return new DecisionPlan
         {
             Set = _set,
@@ -46,21 +53,25 @@ internal sealed class PlanBuilder
             Policies = policies,
             Actions = actionsByName,
             ActionsInOrder = actions,
-            Rungs = [.. (_set.Ladder?.Rungs ?? []).Select(rung => table.Add(rung.When, $"ladder/{rung.Name}"))],
-            Levels = [.. _set.Authority.Levels.Select(level => PlanOf(level, table, options))],
-            CeilingsPer = [.. _set.Authority.Per.DefaultIfEmpty(SubjectPlan.Case).Select(key => SubjectPlan.Of(key, _facts.Slots))],
-            Fallback = [.. (_set.Fallback?.Goodwill ?? []).Select(option => options.PlanOf(option, null, table))],
-            Options = _set.Policies
-                .OrderBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
-                .SelectMany(policy => policy.Goodwill)
-                .Concat(_set.Fallback?.Goodwill ?? [])
-                .GroupBy(option => option.Name, StringComparer.Ordinal)
-                .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal),
+            Rungs = rungs,
+            Levels = levels,
+            Ceilings = ceilings,
+            Fallback = fallback,
+            Options = optionsByName,
+            Counters = counters.All,
             Digits = CurrencyDigits.Of(_set.Currency),
             Table = table.Build(_rows),
             Owners = table.Owners,
         };
     }
+
+    /// <summary>Every option by name, as its last version has it.</summary>
+    private FrozenDictionary<string, GoodwillOption> OptionsByName() => _set.Policies
+        .OrderBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
+        .SelectMany(policy => policy.Goodwill)
+        .Concat(_set.Fallback?.Goodwill ?? [])
+        .GroupBy(option => option.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     private static LevelPlan PlanOf(AuthorityLevel level, TableDraft table, OptionPlanner options)
     {

@@ -19,7 +19,6 @@ public sealed class GrantLedger : IAsyncDisposable
     private readonly ILedgerStore _store;
     private readonly TimeProvider _time;
     private readonly LedgerOptions _options;
-    private readonly LedgerCatalog _catalog = new();
     private readonly LedgerWriter _writer;
 
     /// <summary>Keeps a ledger in a store, which stays the caller's to close.</summary>
@@ -41,7 +40,7 @@ public sealed class GrantLedger : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(revision);
         var registration = await _writer.WriteAsync(new RegisterWork(revision), cancellationToken).ConfigureAwait(false);
-        _catalog.See(registration.Counters);
+        Catalog.See(registration.Counters);
         if (!registration.AreCounted)
         {
             await CountEarlierAsync(registration.Counters, cancellationToken).ConfigureAwait(false);
@@ -56,7 +55,7 @@ public sealed class GrantLedger : IAsyncDisposable
     public async Task<Grant> ReserveAsync(Reservation reservation, CancellationToken cancellationToken = default)
     {
         ReservationCheck.Refuse(reservation);
-        var grant = await _writer.WriteAsync(new ReserveWork(reservation, _catalog, isLast: false), cancellationToken).ConfigureAwait(false);
+        var grant = await _writer.WriteAsync(new ReserveWork(reservation, Catalog, isLast: false), cancellationToken).ConfigureAwait(false);
         if (grant is not null)
         {
             return grant;
@@ -64,7 +63,7 @@ public sealed class GrantLedger : IAsyncDisposable
 
         // What has expired and was not swept yet refuses nobody.
         await SweepAsync(cancellationToken).ConfigureAwait(false);
-        return (await _writer.WriteAsync(new ReserveWork(reservation, _catalog, isLast: true), cancellationToken).ConfigureAwait(false))!;
+        return (await _writer.WriteAsync(new ReserveWork(reservation, Catalog, isLast: true), cancellationToken).ConfigureAwait(false))!;
     }
 
     /// <summary>Posts a reservation: it was given.</summary>
@@ -130,7 +129,7 @@ public sealed class GrantLedger : IAsyncDisposable
     public Task<ApprovalRequest> AskAsync(ApprovalAsk ask, CancellationToken cancellationToken = default)
     {
         ReservationCheck.Refuse(ask);
-        return _writer.WriteAsync(new AskWork(ask, _catalog), cancellationToken);
+        return _writer.WriteAsync(new AskWork(ask, Catalog), cancellationToken);
     }
 
     /// <summary>Approves a request. Where it needs two people, it is approved once the second of them has done so.</summary>
@@ -220,7 +219,11 @@ public sealed class GrantLedger : IAsyncDisposable
     /// <summary>Writes what waits, and stops. The store stays open.</summary>
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    private Task<T> WriteAsync<T>(string id, LedgerWork<T> work, CancellationToken cancellationToken)
+    /// <summary>The revisions and counters.</summary>
+    internal LedgerCatalog Catalog { get; } = new();
+
+    /// <summary>Writes something of an id.</summary>
+    internal Task<T> WriteAsync<T>(string id, LedgerWork<T> work, CancellationToken cancellationToken)
     {
         ReservationCheck.RefuseId(id);
         return _writer.WriteAsync(work, cancellationToken);
@@ -237,7 +240,7 @@ public sealed class GrantLedger : IAsyncDisposable
 
         return level is null
             ? throw new LedgerException(LedgerProblem.MayNotApprove, $"`{agent}` may approve nothing here.")
-            : await WriteAsync(id, new AnswerWork(id, approves, agent, level, note, _catalog), cancellationToken).ConfigureAwait(false);
+            : await WriteAsync(id, new AnswerWork(id, approves, agent, level, note, Catalog), cancellationToken).ConfigureAwait(false);
     }
 
     private Task EndAsync(string matter, CancellationToken cancellationToken) => matter.Split('/', 2) switch

@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How it is told what would have to be otherwise.</summary>
-internal sealed record ChangePhrases
+internal sealed partial record ChangePhrases
 {
     /// <summary>What a fact is called, what it would have to be, and what it is.</summary>
     public required string If { get; init; }

@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How conditions are told in one language: each as it is, and the other way round.</summary>
-internal sealed record ConditionPhrases
+internal sealed partial record ConditionPhrases
 {
     public required string Always { get; init; }
     public required string Never { get; init; }

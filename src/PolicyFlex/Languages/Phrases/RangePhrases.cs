@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How a stretch of values is told; <c>{0}</c> and <c>{1}</c> are its ends.</summary>
-internal sealed record RangePhrases
+internal sealed partial record RangePhrases
 {
     public required string AtLeast { get; init; }
     public required string AtMost { get; init; }

@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How values, and what they are computed from, are told in one language.</summary>
-internal sealed record ValuePhrases
+internal sealed partial record ValuePhrases
 {
     public required string Now { get; init; }
 

@@ -20,11 +20,14 @@ namespace PolicyFlex.Ledger;
 [JsonSerializable(typeof(ImmutableSortedDictionary<string, string>))]
 internal sealed partial class LedgerJson : JsonSerializerContext
 {
+    /// <summary>Leaves letters as they are: what is written is read by programs and people, and never put into a page as it stands.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     private static readonly LedgerJson Relaxed = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = Encoder,
     });
 
     /// <summary>A content as text.</summary>

@@ -50,4 +50,28 @@ internal sealed class LedgerCatalog
             before = found;
         }
     }
+
+    /// <summary>Brings the counters that a work goes by up to date with what a transaction read.</summary>
+    /// <param name="counters">The counters that the work goes by.</param>
+    /// <param name="isRead">Whether the work has read their matter, or has to the next time.</param>
+    /// <param name="overlay">What was read.</param>
+    /// <returns>Whether they are up to date; if not, the work is tried again.</returns>
+    public bool Refresh(ref KnownCounters counters, ref bool isRead, LedgerOverlay overlay)
+    {
+        if (overlay.Counters == counters.Entries)
+        {
+            return true;
+        }
+
+        if (!isRead)
+        {
+            counters = Counters;
+            isRead = overlay.Counters != counters.Entries;
+            return false;
+        }
+
+        counters = KnownCounters.Of(overlay.EntriesOf(CountersMatter));
+        See(counters);
+        return true;
+    }
 }

@@ -86,23 +86,8 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
 
     private ImmutableArray<ChargeContent> Charges() => _counters.ChargesOf(_terms.Name, _terms.IsAction, _subjects);
 
-    private bool KnowsCounters(LedgerOverlay overlay)
-    {
-        if (overlay.Counters != _counters.Entries)
-        {
-            if (!_readsCounters)
-            {
-                _counters = catalog.Counters;
-                _readsCounters = overlay.Counters != _counters.Entries;
-                return false;
-            }
-
-            _counters = KnownCounters.Of(overlay.EntriesOf(LedgerCatalog.CountersMatter));
-            catalog.See(_counters);
-        }
-
-        return Charges().All(charge => overlay.HasRead(charge.AccountOf(_subjects)));
-    }
+    private bool KnowsCounters(LedgerOverlay overlay) =>
+        catalog.Refresh(ref _counters, ref _readsCounters, overlay) && Charges().All(charge => overlay.HasRead(charge.AccountOf(_subjects)));
 
     private void RefuseUnlessDecided(LedgerOverlay overlay)
     {
