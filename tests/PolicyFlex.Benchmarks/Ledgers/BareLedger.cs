@@ -75,5 +75,5 @@ internal sealed class BareLedger(NpgsqlDataSource source)
         batch.BatchCommands.Add(command);
     }
 
-    private static NpgsqlParameter Of<T>(IEnumerable<T> values) => new NpgsqlParameter<T[]> { TypedValue = [.. values] };
+    private static NpgsqlParameter<T[]> Of<T>(IEnumerable<T> values) => new() { TypedValue = [.. values] };
 }
