@@ -16,7 +16,7 @@ internal static class Connections
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { Enlist = false, NoResetOnClose = true };
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        if (!settings.Keys.Cast<string>().Contains("Max Auto Prepare", StringComparer.Ordinal))
         {
             (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (Prepared, 2);
         }

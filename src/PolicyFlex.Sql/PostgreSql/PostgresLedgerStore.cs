@@ -94,11 +94,7 @@ public sealed class PostgresLedgerStore : ILedgerStore
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<string>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellationToken = default) => [.. await ListAsync(
-        """
-        SELECT e.matter FROM policyflex.due d
-        CROSS JOIN LATERAL (SELECT f.matter FROM policyflex.entry f WHERE f.ledger = d.ledger AND f.matter_key = d.matter_key LIMIT 1) e
-        WHERE d.ledger = $1 AND d.at <= $2 ORDER BY d.at LIMIT $3
-        """,
+        "SELECT matter FROM policyflex.due WHERE ledger = $1 AND at <= $2 ORDER BY at LIMIT $3",
         reader => reader.GetString(0),
         () => [Parameter.Of(Ledger), Parameter.Of(Micros.Of(now)), Parameter.Of(most)],
         cancellationToken).ConfigureAwait(false)];

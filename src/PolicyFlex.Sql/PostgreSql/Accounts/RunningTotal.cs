@@ -40,10 +40,7 @@ internal sealed class RunningTotal
     /// <summary>The latest change of the account; null for none.</summary>
     public long? Last => _last;
 
-    /// <summary>Whether the database has a row of it.</summary>
-    public required bool IsKept { get; init; }
-
-    /// <summary>Whether it differs from that row.</summary>
+    /// <summary>Whether it differs from what the database keeps.</summary>
     public required bool IsNew { get; set; }
 
     /// <summary>The state for whoever decides. <see cref="IsFirst"/> holds of every total that was asked for.</summary>

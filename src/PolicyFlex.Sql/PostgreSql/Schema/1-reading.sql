@@ -1,13 +1,16 @@
--- Version 1: what reads. The settings of the functions see to it that tables are entered by their indexes, also before anything is known of
--- their sizes, and that plans are made once a connection.
+-- Version 1: what reads. Plans are made once a connection, while a table may be empty that is large a minute later. So the functions leave no
+-- choice: tables are entered by the index that is meant, row by row of what is asked, by settings, `LATERAL … OFFSET 0`, or an order that only
+-- that index has.
 
 CREATE FUNCTION policyflex.entries_of(of_ledger int, matters uuid[]) RETURNS SETOF policyflex.entry
 LANGUAGE plpgsql STABLE
-SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off
 AS $$
 BEGIN
     RETURN QUERY
-        SELECT e.* FROM unnest(matters) AS m (key) JOIN policyflex.entry e ON e.ledger = of_ledger AND e.matter_key = m.key ORDER BY e.sequence;
+        SELECT e.* FROM unnest(matters) AS m (key) CROSS JOIN LATERAL (
+            SELECT * FROM policyflex.entry f WHERE f.ledger = of_ledger AND f.matter_key = m.key ORDER BY f.slot_key OFFSET 0) e
+        ORDER BY e.sequence;
 END $$;
 
 -- The earliest moment from `start` on whose changes do not add up to nothing; null for none. It stops there.
@@ -47,9 +50,9 @@ BEGIN
 END $$;
 
 -- The running totals of accounts: those that are asked for (`place` from 1) as they stand after their cutoff, the others (`place` null) as they
--- are kept. `is_kept`: there is a row of it. `is_new`: it differs from its row.
+-- are kept. `is_new`: it differs from its row, or has none.
 CREATE FUNCTION policyflex.totals(of_ledger int, accounts uuid[], asked uuid[], windows text[], cutoffs bigint[])
-RETURNS TABLE (place int, account uuid, "window" text, used bigint, after bigint, first bigint, is_first boolean, last bigint, is_kept boolean, is_new boolean)
+RETURNS TABLE (place int, account uuid, "window" text, used bigint, after bigint, first bigint, is_first boolean, last bigint, is_new boolean)
 LANGUAGE plpgsql STABLE
 SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off SET enable_hashagg = off
 AS $$
@@ -74,9 +77,8 @@ BEGIN
         first := total.first;
         is_first := total.is_first;
         last := total.last;
-        is_kept := total.used IS NOT NULL;
         is_new := false;
-        IF NOT is_kept THEN
+        IF total.used IS NULL THEN
             is_new := true;
             used := 0;
             after := total.cutoff;

@@ -81,6 +81,7 @@ CREATE TABLE policyflex.due (
     ledger int NOT NULL,
     matter_key uuid NOT NULL,
     at bigint NOT NULL,
+    matter text NOT NULL,
     PRIMARY KEY (ledger, matter_key)
 );
 

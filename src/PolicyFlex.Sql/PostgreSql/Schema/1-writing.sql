@@ -5,7 +5,7 @@
 -- Sees to it that the transaction is durable once it is committed, whatever the database or the connection says otherwise.
 CREATE FUNCTION policyflex.hold(of_ledger int, alone boolean, skip_busy boolean, accounts uuid[], counters text[], subjects text[]) RETURNS SETOF uuid
 LANGUAGE plpgsql
-SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off
 AS $$
 DECLARE
     held uuid[];
@@ -21,33 +21,31 @@ BEGIN
     INSERT INTO policyflex.account (ledger, key, counter, subjects)
         SELECT of_ledger, n.key, n.counter, n.subjects::jsonb
         FROM unnest(accounts, counters, subjects) WITH ORDINALITY AS n (key, counter, subjects, place)
-        WHERE NOT EXISTS (SELECT FROM policyflex.account a WHERE a.ledger = of_ledger AND a.key = n.key)
+        WHERE (SELECT a.key FROM policyflex.account a WHERE a.ledger = of_ledger AND a.key = n.key) IS NULL
         ORDER BY n.place
         ON CONFLICT DO NOTHING;
     IF skip_busy THEN
         held := ARRAY(
-            SELECT a.key FROM unnest(accounts) WITH ORDINALITY AS n (key, place)
-            JOIN policyflex.account a ON a.ledger = of_ledger AND a.key = n.key
-            ORDER BY n.place FOR NO KEY UPDATE OF a SKIP LOCKED);
+            SELECT h.key FROM unnest(accounts) AS n (key) CROSS JOIN LATERAL (
+                SELECT a.key FROM policyflex.account a WHERE a.ledger = of_ledger AND a.key = n.key FOR NO KEY UPDATE SKIP LOCKED) h);
         IF cardinality(held) < cardinality(accounts) THEN
             RETURN QUERY SELECT unnest(accounts) EXCEPT SELECT unnest(held);
         END IF;
     ELSE
-        PERFORM FROM unnest(accounts) WITH ORDINALITY AS n (key, place)
-            JOIN policyflex.account a ON a.ledger = of_ledger AND a.key = n.key
-            ORDER BY n.place FOR NO KEY UPDATE OF a;
+        PERFORM FROM unnest(accounts) AS n (key) CROSS JOIN LATERAL (
+            SELECT a.key FROM policyflex.account a WHERE a.ledger = of_ledger AND a.key = n.key FOR NO KEY UPDATE) h;
     END IF;
 END $$;
 
--- Appends entries with their changes, and notes which matters run out of time (`due_ats`) and which no longer do (null there).
+-- Appends entries with their changes, and notes which matters run out of time and when, and which no longer do.
 CREATE FUNCTION policyflex.append(
     of_ledger int, counters_added int,
     matter_keys uuid[], slot_keys uuid[], matters text[], slots text[], kinds text[], ats bigint[], dues bigint[], ends boolean[],
     subjects text[], changes text[], contents text[], privates text[],
     change_entries int[], change_accounts uuid[], change_ats bigint[], change_amounts bigint[],
-    due_matters uuid[], due_ats bigint[]) RETURNS void
+    due_keys uuid[], due_matters text[], due_ats bigint[], ended uuid[]) RETURNS void
 LANGUAGE plpgsql
-SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off
 AS $$
 DECLARE
     places bigint[];
@@ -64,12 +62,12 @@ BEGIN
     INSERT INTO policyflex.change (ledger, account, at, entry, amount)
         SELECT of_ledger, c.account, c.at, places[c.entry], c.amount
         FROM unnest(change_entries, change_accounts, change_ats, change_amounts) AS c (entry, account, at, amount);
-    IF cardinality(due_matters) > 0 THEN
-        DELETE FROM policyflex.due d USING unnest(due_matters, due_ats) AS n (key, at)
-            WHERE n.at IS NULL AND d.ledger = of_ledger AND d.matter_key = n.key;
-        INSERT INTO policyflex.due AS d (ledger, matter_key, at)
-            SELECT of_ledger, n.key, n.at FROM unnest(due_matters, due_ats) AS n (key, at) WHERE n.at IS NOT NULL
-            ON CONFLICT (ledger, matter_key) DO UPDATE SET at = EXCLUDED.at;
+    INSERT INTO policyflex.due AS d (ledger, matter_key, at, matter)
+        SELECT of_ledger, n.key, n.at, n.matter FROM unnest(due_keys, due_ats, due_matters) AS n (key, at, matter)
+        ON CONFLICT (ledger, matter_key) DO UPDATE SET at = EXCLUDED.at;
+    IF cardinality(ended) > 0 THEN
+        -- Planned each time, by the size of the table: no setting tells its two indexes apart.
+        EXECUTE 'DELETE FROM policyflex.due d WHERE d.ledger = $1 AND d.matter_key = ANY ($2)' USING of_ledger, ended;
     END IF;
     IF counters_added > 0 THEN
         UPDATE policyflex.ledger SET counters = counters + counters_added WHERE id = of_ledger;
@@ -78,21 +76,16 @@ END $$;
 
 -- Keeps running totals as they stand now.
 CREATE FUNCTION policyflex.keep(
-    of_ledger int, accounts uuid[], windows text[], are_kept boolean[], useds bigint[], afters bigint[], firsts bigint[], are_first boolean[],
-    lasts bigint[]) RETURNS void
+    of_ledger int, accounts uuid[], windows text[], useds bigint[], afters bigint[], firsts bigint[], are_first boolean[], lasts bigint[]) RETURNS void
 LANGUAGE plpgsql
-SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+SET plan_cache_mode = force_generic_plan SET jit = off
 AS $$
 BEGIN
-    UPDATE policyflex.balance b SET used = n.used, after = n.after, first = n.first, is_first = n.is_first, last = n.last
-        FROM unnest(accounts, windows, are_kept, useds, afters, firsts, are_first, lasts)
-            AS n (account, "window", is_kept, used, after, first, is_first, last)
-        WHERE n.is_kept AND b.ledger = of_ledger AND b.account = n.account AND b."window" = n."window";
-    INSERT INTO policyflex.balance (ledger, account, "window", used, after, first, is_first, last)
-        SELECT of_ledger, n.account, n."window", n.used, n.after, n.first, n.is_first, n.last
-        FROM unnest(accounts, windows, are_kept, useds, afters, firsts, are_first, lasts)
-            AS n (account, "window", is_kept, used, after, first, is_first, last)
-        WHERE NOT n.is_kept;
+    INSERT INTO policyflex.balance AS b (ledger, account, "window", used, after, first, is_first, last)
+        SELECT of_ledger, n.* FROM unnest(accounts, windows, useds, afters, firsts, are_first, lasts)
+            AS n (account, "window", used, after, first, is_first, last)
+        ON CONFLICT (ledger, account, "window") DO UPDATE SET
+            used = EXCLUDED.used, after = EXCLUDED.after, first = EXCLUDED.first, is_first = EXCLUDED.is_first, last = EXCLUDED.last;
 END $$;
 
 -- Adds accounts to others, in a transaction that is alone: their changes count there, and the running totals of those are added up again.

@@ -100,8 +100,7 @@ internal sealed class PostgresReading(int ledger, StoreReads reads, HeldAccounts
             reader.GetBoolean(6),
             reader.IsDBNull(7) ? null : reader.GetInt64(7))
         {
-            IsKept = reader.GetBoolean(8),
-            IsNew = reader.GetBoolean(9),
+            IsNew = reader.GetBoolean(8),
         };
         if (!reader.IsDBNull(0))
         {

@@ -15,7 +15,8 @@ internal sealed class PostgresWriting
     private readonly List<Guid> _changeAccounts = [];
     private readonly List<long> _changeAts = [];
     private readonly List<long> _changeAmounts = [];
-    private readonly Dictionary<string, long?> _due = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _due = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
     private readonly RunningTotal[] _totals;
 
     /// <param name="ledger">The ledger's id.</param>
@@ -96,14 +97,20 @@ internal sealed class PostgresWriting
 
     private void NoteDue(LedgerEntry entry)
     {
-        if (entry.EndsDue || entry.Due is not null)
+        if (entry.Due is { } due)
         {
-            _due[entry.Matter] = entry.Due is { } due ? Micros.Of(due) : null;
+            _due[entry.Matter] = Micros.Of(due);
+            _ended.Remove(entry.Matter);
+        }
+        else if (entry.EndsDue)
+        {
+            _due.Remove(entry.Matter);
+            _ended.Add(entry.Matter);
         }
     }
 
     private void AskToAppend(NpgsqlBatch batch) => batch.Add(
-        "SELECT policyflex.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+        "SELECT policyflex.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
         Parameter.Of(_ledger),
         Parameter.Of(_entries.Count(entry => entry.Matter == Counters)),
         Column(entry => TextKey.Of(entry.Matter)),
@@ -123,14 +130,15 @@ internal sealed class PostgresWriting
         Parameter.Of(_changeAts.ToArray()),
         Parameter.Of(_changeAmounts.ToArray()),
         Parameter.Of(_due.Keys.Select(TextKey.Of).ToArray()),
-        Parameter.Of(_due.Values.ToArray()));
+        Parameter.Of(_due.Keys.ToArray()),
+        Parameter.Of(_due.Values.ToArray()),
+        Parameter.Of(_ended.Select(TextKey.Of).ToArray()));
 
     private void AskToKeep(NpgsqlBatch batch) => batch.Add(
-        "SELECT policyflex.keep($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "SELECT policyflex.keep($1, $2, $3, $4, $5, $6, $7, $8)",
         Parameter.Of(_ledger),
         Kept(total => total.Account),
         Kept(total => total.Window),
-        Kept(total => total.IsKept),
         Kept(total => total.Used),
         Kept(total => total.After),
         Kept(total => total.First),

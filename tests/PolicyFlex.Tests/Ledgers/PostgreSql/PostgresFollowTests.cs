@@ -74,7 +74,7 @@ public sealed class PostgresFollowTests(PostgresServer server)
             """
             BEGIN;
             SELECT policyflex.append(l.id, 0, ARRAY[gen_random_uuid()], ARRAY[gen_random_uuid()], ARRAY['grant/earlier'], ARRAY['reserved'], ARRAY['Reserved'],
-                ARRAY[0], ARRAY[NULL::bigint], ARRAY[false], ARRAY[NULL], ARRAY[NULL], ARRAY['{}'], ARRAY[NULL], '{}', '{}', '{}', '{}', '{}', '{}')
+                ARRAY[0], ARRAY[NULL::bigint], ARRAY[false], ARRAY[NULL], ARRAY[NULL], ARRAY['{}'], ARRAY[NULL], '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')
             FROM policyflex.ledger l WHERE l.name = @ledger
             """,
             connection);

@@ -15,7 +15,7 @@ public sealed class RunningTotalTests
     [Fact]
     public void A_running_total_knows_what_it_adds_up_to_and_where_it_starts() => Changes.Sample(changes =>
     {
-        var total = new RunningTotal(Guid.Empty, "", 0, After, null, true, null) { IsKept = true, IsNew = false };
+        var total = new RunningTotal(Guid.Empty, "", 0, After, null, true, null) { IsNew = false };
         foreach (var (at, amount) in changes)
         {
             total.Add(at, amount);

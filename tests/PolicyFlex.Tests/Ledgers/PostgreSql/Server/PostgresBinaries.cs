@@ -5,6 +5,8 @@ internal static class PostgresBinaries
 {
     private const string Debian = "/usr/lib/postgresql";
 
+    private static readonly string[] Programs = ["initdb", "postgres", "pg_ctl"];
+
     /// <summary>The folder of <c>initdb</c>, <c>postgres</c> and <c>pg_ctl</c>, the latest version where there are several; null for none.</summary>
     public static string? Folder { get; } = FoldersOfDebian().Concat(FoldersOfPath()).FirstOrDefault(HasAll);
 
@@ -22,10 +24,10 @@ internal static class PostgresBinaries
         ? Directory.GetDirectories(Debian).OrderByDescending(VersionOf).Select(folder => Path.Combine(folder, "bin"))
         : [];
 
-    private static IEnumerable<string> FoldersOfPath() =>
+    private static string[] FoldersOfPath() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     private static int VersionOf(string folder) => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0;
 
-    private static bool HasAll(string folder) => new[] { "initdb", "postgres", "pg_ctl" }.All(program => File.Exists(Path.Combine(folder, program)));
+    private static bool HasAll(string folder) => Programs.All(program => File.Exists(Path.Combine(folder, program)));
 }
