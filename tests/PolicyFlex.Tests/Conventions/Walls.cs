@@ -24,6 +24,7 @@ internal static partial class Walls
         ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
+        ["Casework"] = ["Situations", "Deciding", "Ledger"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
