@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How an answer is told in one language, to whoever has the customer on the line.</summary>
-internal sealed record AnswerPhrases
+internal sealed partial record AnswerPhrases
 {
     public required string May { get; init; }
     public required string MayBecause { get; init; }

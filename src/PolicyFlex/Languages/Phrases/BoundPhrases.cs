@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How what bounds an answer is told in one language.</summary>
-internal sealed record BoundPhrases
+internal sealed partial record BoundPhrases
 {
     /// <summary>What bounds an option beside its limits.</summary>
     public required string Cap { get; init; }

@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>The labels of an explanation that is written out, in one language.</summary>
-internal sealed record ExplanationPhrases
+internal sealed partial record ExplanationPhrases
 {
     public required string True { get; init; }
     public required string False { get; init; }

@@ -1,7 +1,7 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>How rules, options and versions are told in one language.</summary>
-internal sealed record RulePhrases
+internal sealed partial record RulePhrases
 {
     public required string Allows { get; init; }
 
