@@ -29,6 +29,7 @@ public sealed class PolicyEngine
         Plan = PlanBuilder.Build(set, trees);
         _explainer = new Explainer(Plan, sources);
         Situations = new SituationReader(set);
+        Counters = CounterList.Of(Plan);
     }
 
     /// <summary>The set's name.</summary>
@@ -42,6 +43,12 @@ public sealed class PolicyEngine
 
     /// <summary>The levels of authority, lowest first.</summary>
     public ImmutableArray<string> Levels => [.. Set.Authority.Levels.Select(level => level.Name)];
+
+    /// <summary>
+    /// What a ledger has to count for the set's limits, ceilings and alternatives, in ordinal order of the names. It is the same for the
+    /// same revision, and what means the same has the same name in another one.
+    /// </summary>
+    public ImmutableArray<Counter> Counters { get; }
 
     /// <summary>Reads situations by the set's vocabulary.</summary>
     public SituationReader Situations { get; }
@@ -71,9 +78,23 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentException">
     /// The request cannot be meant so: the situation was read by another engine, the actor's level is not one of <see cref="Levels"/>, its
     /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
-    /// below 0 or above 10^15, or something that must be there is null. The message is a whole sentence.
+    /// below 0 or above 10^15, there are balances beside a history, a balance is there twice or used by less than 0, or something that must be
+    /// there is null. The message is a whole sentence.
     /// </exception>
     public Decision Decide(DecisionRequest request) => Decider.Decide(Plan, Checked(request));
+
+    /// <summary>
+    /// The balances that a decision of a request could look at: a host reads them from its ledger in one go, adds them as
+    /// <see cref="DecisionRequest.Balances"/> and decides.
+    /// </summary>
+    /// <param name="request">The request; what it says of the past plays no part.</param>
+    /// <returns>
+    /// The balances in ordinal order of their texts, each once: those of limits, of the ceilings of all levels, and of alternatives. What the
+    /// situation does not say whose it is has none.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
+    public ImmutableArray<BalanceKey> BalancesNeeded(DecisionRequest request) => NeededBalances.Of(Plan, Checked(request));
 
     /// <summary>Decides what may be done in a situation, and tells why.</summary>
     /// <param name="request">All that the answer depends on.</param>
@@ -103,6 +124,27 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request cannot be meant so, as with <see cref="Decide"/>.</exception>
     public ImmutableArray<Question> FindQuestions(DecisionRequest request) => new QuestionFinder(Plan, Checked(request)).Find();
+
+    /// <summary>
+    /// Finds the terms by which something can be granted: how much, the caps that a ledger checks when it is reserved, and whose approval it
+    /// needs; or tells why it cannot be granted. The request is decided anew, by the history or the balances that it carries.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="wish">What somebody wants to give or to do.</param>
+    /// <returns>
+    /// The terms, with the bounds of the actor, or of who approves what the actor may not give alone: the wish's level if that is high enough,
+    /// else the lowest that is. A refusal is for people, and says what is missing.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="wish"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request cannot be meant so, as with <see cref="Decide"/>, or the wish has no name or a level that is not one of <see cref="Levels"/>.
+    /// </exception>
+    public TermsResult TermsOf(DecisionRequest request, GrantWish wish)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        RequestCheck.Refuse(wish, Set);
+        return TermsFinder.Of(Plan, Checked(request), wish);
+    }
 
     private DecisionRequest Checked(DecisionRequest request)
     {

@@ -14,7 +14,9 @@ switch (args.FirstOrDefault())
         return Endurance.OfLoads(Count(1, 300));
     case "explanations":
         return Explanations.Of(Count(1, 20));
+    case "ledger-postgres":
+        return await PostgresLedgers.Of(Count(1, 7));
     default:
-        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT] or explanations [ROUNDS]; see the README beside this project.");
+        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS] or ledger-postgres [ROUNDS]; see the README beside this project.");
         return 2;
 }

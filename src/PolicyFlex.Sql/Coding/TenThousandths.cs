@@ -18,4 +18,7 @@ internal static class TenThousandths
 
     /// <summary>The amount, without needless zeros behind the point.</summary>
     public static decimal From(long tenThousandths) => tenThousandths / Scale;
+
+    /// <summary>The amount of a sum, which may be beyond 64 bits.</summary>
+    public static decimal FromSum(decimal tenThousandths) => tenThousandths / Scale;
 }

@@ -35,12 +35,19 @@ internal sealed record DecisionPlan
     public required ImmutableArray<int> Rungs { get; init; }
     public required ImmutableArray<LevelPlan> Levels { get; init; }
 
-    /// <summary>What the ceilings of the levels are per.</summary>
-    public required ImmutableArray<SubjectPlan> CeilingsPer { get; init; }
+
+    /// <summary>What the ceilings of the levels are per, and the counters that they are compared with.</summary>
+    public required CeilingCounters Ceilings { get; init; }
     public required ImmutableArray<OptionPlan> Fallback { get; init; }
+
+    /// <summary>The places of the actions that the fallback offers <c>instead</c>.</summary>
+    public required IndexSet Instead { get; init; }
 
     /// <summary>Every goodwill option by name, the last version of it; for what past grants were of.</summary>
     public required FrozenDictionary<string, GoodwillOption> Options { get; init; }
+
+    /// <summary>Every counter that limits, ceilings and alternatives need, in ordinal order of the names.</summary>
+    public required ImmutableArray<CounterPlan> Counters { get; init; }
 
     /// <summary>How many decimals the set's currency has.</summary>
     public required int Digits { get; init; }

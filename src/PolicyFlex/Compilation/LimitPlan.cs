@@ -11,13 +11,23 @@ namespace PolicyFlex.Compilation;
 /// <param name="Names">The options or the action that count; default for every option.</param>
 /// <param name="Per">Whose it is; empty for one budget for all.</param>
 /// <param name="Beyond">The level whose approval goes beyond it; null for nobody's.</param>
+/// <param name="Counter">What a ledger counts it by; limits that differ in time or amount only share it.</param>
 internal sealed record LimitPlan(
-    Limit Limit, Operand? Amount, LimitScope Scope, ImmutableArray<string> Names, ImmutableArray<SubjectPlan> Per, int? Beyond)
+    Limit Limit,
+    Operand? Amount,
+    LimitScope Scope,
+    ImmutableArray<string> Names,
+    ImmutableArray<SubjectPlan> Per,
+    int? Beyond,
+    CounterPlan Counter)
 {
     /// <summary>What is added up.</summary>
-    public Measure Measure { get; } =
-        Limit.Times is not null ? Measure.Times
-        : Scope is LimitScope.Policy or LimitScope.Set ? Measure.Worth
+    public Measure Measure { get; } = MeasureOf(Limit, Scope);
+
+    /// <summary>What a limit adds up where it stands.</summary>
+    public static Measure MeasureOf(Limit limit, LimitScope scope) =>
+        limit.Times is not null ? Measure.Times
+        : scope is LimitScope.Policy or LimitScope.Set ? Measure.Worth
         : Measure.Units;
 }
 

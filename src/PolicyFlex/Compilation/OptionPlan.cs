@@ -34,6 +34,9 @@ internal sealed record OptionPlan
     /// <summary>Other options of the policy, if only one of them may be given in a case; else empty.</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 
+    /// <summary>The counters of how often each of them was given in a case.</summary>
+    public required ImmutableArray<CounterPlan> AlternativeCounters { get; init; }
+
     /// <summary>Its amounts, caps, worth and limits that can come out as an error.</summary>
     public required ImmutableArray<FallibleAmount> Fallible { get; init; }
 

@@ -5,7 +5,7 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Compilation;
 
 /// <summary>Plans goodwill options, limits and ceilings.</summary>
-internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale, FactsPlan facts)
+internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale, FactsPlan facts, CounterPlanner counters)
 {
     private const string SetLimits = "limits";
 
@@ -17,6 +17,7 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
         var isMoney = option.Unit is null && !GivesKind.Things.Contains(option.Gives);
         var rungs = (set.Ladder?.Rungs ?? []).Select(rung => rung.Name).ToList();
         var limits = LimitsOf(option, policy);
+        ImmutableArray<string> alternatives = policy is { ChooseOne: true } ? [.. NamesOf(policy).Where(name => name != option.Name)] : [];
         return new OptionPlan
         {
             Option = option,
@@ -33,9 +34,8 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
                 table.Add(step.When, option.Name), PlanOf(step.Amount), PlanOf(step.AtMost)))],
             Worth = option.Worth is { } worth ? trees.Operands[worth] : null,
             Limits = limits,
-            Alternatives = policy is { ChooseOne: true }
-                ? [.. NamesOf(policy).Where(name => name != option.Name)]
-                : [],
+            Alternatives = alternatives,
+            AlternativeCounters = [.. alternatives.Select(counters.OfAlternative)],
             Fallible =
             [
                 .. QuantitiesOf(option)
@@ -56,7 +56,7 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
     public ActionPlan PlanOf(ActionDefinition action, int place)
     {
         var costs = action.Costs is { } formula ? trees.Operands[formula] : null;
-        var limits = action.Limits.Select(limit => PlanOf(limit, LimitScope.Action, [action.Name])).ToImmutableArray();
+        var limits = action.Limits.Select(limit => PlanOf(limit, LimitScope.Action, action.Name, [action.Name])).ToImmutableArray();
         return new ActionPlan(
             action,
             place,
@@ -84,7 +84,7 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
 
     private ImmutableArray<LimitPlan> LimitsOf(GoodwillOption option, Policy? policy)
     {
-        var own = option.Limits.Select(limit => PlanOf(limit, LimitScope.Option, [option.Name]));
+        var own = option.Limits.Select(limit => PlanOf(limit, LimitScope.Option, option.Name, [option.Name]));
         if (option.Owed)
         {
             return [.. own];
@@ -92,10 +92,10 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
 
         var ofPolicy = (policy?.Limits ?? [])
             .Where(limit => Counts(limit, option))
-            .Select(limit => PlanOf(limit, LimitScope.Policy, limit.Over.IsEmpty ? NamesOf(policy!) : limit.Over));
+            .Select(limit => PlanOf(limit, LimitScope.Policy, policy!.Name, limit.Over.IsEmpty ? NamesOf(policy) : limit.Over));
         var ofSet = set.Limits
             .Where(limit => Counts(limit, option))
-            .Select(limit => PlanOf(limit, LimitScope.Set, limit.Over.IsEmpty ? default : limit.Over));
+            .Select(limit => PlanOf(limit, LimitScope.Set, null, limit.Over.IsEmpty ? default : limit.Over));
         return [.. own, .. ofPolicy, .. ofSet];
     }
 
@@ -115,13 +115,18 @@ internal sealed class OptionPlanner(PolicySet set, Trees trees, RankScale scale,
 
     private static bool IsVersionOf(Policy policy, Policy other) => string.Equals(other.Name, policy.Name, StringComparison.Ordinal);
 
-    private LimitPlan PlanOf(Limit limit, LimitScope scope, ImmutableArray<string> names) => new(
-        limit,
-        limit.Amount is { } amount ? trees.Operands[amount] : null,
-        scope,
-        names,
-        [.. limit.Per.Select(key => SubjectPlan.Of(key, facts.Slots))],
-        limit.Beyond is { } level ? PlanBuilder.LevelOf(set, level) : null);
+    private LimitPlan PlanOf(Limit limit, LimitScope scope, string? owner, ImmutableArray<string> names)
+    {
+        ImmutableArray<SubjectPlan> per = [.. limit.Per.Select(key => SubjectPlan.Of(key, facts.Slots))];
+        return new LimitPlan(
+            limit,
+            limit.Amount is { } amount ? trees.Operands[amount] : null,
+            scope,
+            names,
+            per,
+            limit.Beyond is { } level ? PlanBuilder.LevelOf(set, level) : null,
+            counters.Of(limit, scope, owner, names, per));
+    }
 
     private QuantityPlan? PlanOf(Quantity? quantity) => quantity switch
     {

@@ -28,7 +28,9 @@ internal sealed class PlanBuilder
     private DecisionPlan Build()
     {
         var table = new TableDraft(_trees);
-        var options = new OptionPlanner(_set, _trees, _scale, _facts);
+        var optionsByName = OptionsByName();
+        var counters = new CounterPlanner(_set, optionsByName);
+        var options = new OptionPlanner(_set, _trees, _scale, _facts, counters);
         var actions = _set.Actions.Select(options.PlanOf).ToImmutableArray();
         var actionsByName = actions.ToFrozenDictionary(action => action.Name, StringComparer.Ordinal);
         var policies = _set.Policies
@@ -37,6 +39,11 @@ internal sealed class PlanBuilder
             .ThenBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
             .Select(policy => PlanOf(policy, table.Add(policy.AppliesWhen, policy.Name), options, actionsByName))
             .ToImmutableArray();
+        var rungs = (_set.Ladder?.Rungs ?? []).Select(rung => table.Add(rung.When, $"ladder/{rung.Name}")).ToImmutableArray();
+        var levels = _set.Authority.Levels.Select(level => PlanOf(level, table, options)).ToImmutableArray();
+        var fallback = (_set.Fallback?.Goodwill ?? []).Select(option => options.PlanOf(option, null, table)).ToImmutableArray();
+        var ceilings = new CeilingCounters(
+            levels, [.. _set.Authority.Per.DefaultIfEmpty(SubjectPlan.Case).Select(key => SubjectPlan.Of(key, _facts.Slots))], counters);
         return new DecisionPlan
         {
             Set = _set,
@@ -46,21 +53,26 @@ internal sealed class PlanBuilder
             Policies = policies,
             Actions = actionsByName,
             ActionsInOrder = actions,
-            Rungs = [.. (_set.Ladder?.Rungs ?? []).Select(rung => table.Add(rung.When, $"ladder/{rung.Name}"))],
-            Levels = [.. _set.Authority.Levels.Select(level => PlanOf(level, table, options))],
-            CeilingsPer = [.. _set.Authority.Per.DefaultIfEmpty(SubjectPlan.Case).Select(key => SubjectPlan.Of(key, _facts.Slots))],
-            Fallback = [.. (_set.Fallback?.Goodwill ?? []).Select(option => options.PlanOf(option, null, table))],
-            Options = _set.Policies
-                .OrderBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
-                .SelectMany(policy => policy.Goodwill)
-                .Concat(_set.Fallback?.Goodwill ?? [])
-                .GroupBy(option => option.Name, StringComparer.Ordinal)
-                .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal),
+            Rungs = rungs,
+            Levels = levels,
+            Ceilings = ceilings,
+            Fallback = fallback,
+            Instead = PlacesOf((_set.Fallback?.Instead ?? []).Select(alternative => alternative.Name), actionsByName),
+            Options = optionsByName,
+            Counters = counters.All,
             Digits = CurrencyDigits.Of(_set.Currency),
             Table = table.Build(_rows),
             Owners = table.Owners,
         };
     }
+
+    /// <summary>Every option by name, as its last version has it.</summary>
+    private FrozenDictionary<string, GoodwillOption> OptionsByName() => _set.Policies
+        .OrderBy(policy => InstantOf(policy.Effective.From) ?? decimal.MinValue)
+        .SelectMany(policy => policy.Goodwill)
+        .Concat(_set.Fallback?.Goodwill ?? [])
+        .GroupBy(option => option.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     private static LevelPlan PlanOf(AuthorityLevel level, TableDraft table, OptionPlanner options)
     {
@@ -88,12 +100,21 @@ internal sealed class PlanBuilder
                 FactOf(policy.Effective.ChosenBy),
                 _set.Policies.Count(other => string.Equals(other.Name, policy.Name, StringComparison.Ordinal)) > 1),
             Rules = rules,
-            Actions = rules.Keys.Where(actions.ContainsKey).Aggregate(IndexSet.Empty, (all, name) => all | IndexSet.Of(actions[name].Place)),
+            Actions = PlacesOf(rules.Keys, actions),
+            Instead = PlacesOf(policy.Rules.SelectMany(WithExceptions).SelectMany(InsteadOf), actions),
             Options = plans,
             Table = table.Build(_rows),
             Owners = table.Owners,
         };
     }
+
+    private static IEnumerable<string?> InsteadOf(Rule rule) =>
+        rule.Wording.Instead.Concat(rule.Otherwise?.Wording.Instead ?? []).Select(alternative => alternative.Name);
+
+    /// <summary>The places of the actions among some names.</summary>
+    private static IndexSet PlacesOf(IEnumerable<string?> names, FrozenDictionary<string, ActionPlan> actions) => names
+        .Where(name => name is not null && actions.ContainsKey(name))
+        .Aggregate(IndexSet.Empty, (all, name) => all | IndexSet.Of(actions[name!].Place));
 
     private decimal? InstantOf(string? text) =>
         text is not null && _set.Calendar.TryParseInstant(text, out var instant, out _) ? instant.UtcTicks : null;

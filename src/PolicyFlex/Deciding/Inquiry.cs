@@ -12,7 +12,8 @@ internal sealed class Inquiry
         Findings = new Findings(plan, request.Situation, request.Now, alsoVerified);
         Facts = Findings.Facts;
         Subjects = new Subjects(Facts, request.Actor);
-        History = new GrantHistory(this);
+        Past = request.Balances is { } balances ? new PastBalances(this, balances) : new GrantHistory(this);
+        Keys = new BalanceKeys(this);
         Level = PlanBuilder.LevelOf(plan.Set, request.Actor.Level);
         Ceilings = new Ceilings(this);
     }
@@ -22,7 +23,8 @@ internal sealed class Inquiry
     public Findings Findings { get; }
     public KnownFacts Facts { get; }
     public Subjects Subjects { get; }
-    public GrantHistory History { get; }
+    public IPast Past { get; }
+    public BalanceKeys Keys { get; }
     public Ceilings Ceilings { get; }
 
     /// <summary>The actor's level, counted from 0.</summary>

@@ -24,6 +24,7 @@ internal static partial class Walls
         ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
+        ["Casework"] = ["Situations", "Deciding", "Ledger"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
@@ -125,7 +126,7 @@ internal static partial class Walls
 
     [GeneratedRegex(
         @"(?<![\w.])(async|await|Task|ValueTask|Thread|ThreadPool|TimeProvider|Stopwatch|Random|Guid\.NewGuid|Environment|Console|File|"
-        + @"Directory|Stream|HttpClient|ILogger|Activity|Meter|DbConnection|System\.(IO|Net|Data|Threading|Diagnostics))\b"
+        + @"Directory|Stream|HttpClient|ILogger|Activity|Meter|DbConnection|System\.(IO|Net|Data|Threading|Diagnostics(?!\.CodeAnalysis)))\b"
         + @"|\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b")]
     private static partial Regex Impure();
 

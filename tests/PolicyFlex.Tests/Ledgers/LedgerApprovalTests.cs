@@ -63,7 +63,7 @@ public sealed class LedgerApprovalTests
         await Refused(
             () => ReserveAsync(shop, terms with { Approval = new RequiredApproval("manager", 1) }),
             LedgerProblem.ApprovalMissing,
-            "The request `r-1` was for the level `lead`, and it needs the level `manager` now. Ask again.");
+            "The request `r-1` was approved at the level `lead`, and it needs 1 of the level `manager` now. Ask again.");
         (await ReserveAsync(shop, terms with { Amount = 80, Worth = 80 })).State.Should().Be(GrantState.Reserved);
     }
 

@@ -51,6 +51,18 @@ internal sealed class RankScale
     /// <summary>The set that holds one rank.</summary>
     public RankSet Only(Rank rank) => RankSet.At(_ranks.IndexOf(rank));
 
+    /// <summary>The denials among some ranks.</summary>
+    public RankSet DenialsIn(RankSet ranks)
+    {
+        var denials = RankSet.Empty;
+        foreach (var place in ranks.Places())
+        {
+            denials = this[place].IsDenial ? denials | RankSet.At(place) : denials;
+        }
+
+        return denials;
+    }
+
     /// <summary>The place of a rank, where a guarantee counts as an allow.</summary>
     public int NoGuarantee(int place) => place == Guaranteed.Highest ? Allowed.Highest : place;
 

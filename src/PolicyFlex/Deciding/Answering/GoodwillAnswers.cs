@@ -123,11 +123,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
     }
 
     private static decimal? SuggestedIn(OptionFinding finding, Room give) =>
-        finding.Option.IsCounted && finding.Bounds.Amounts.Suggested is { } known ? Math.Min(Rounded(known, finding.Option), give.Amount) : null;
-
-    /// <summary>Money to the nearest minor unit, half away from zero; things to whole ones, down.</summary>
-    private static decimal Rounded(decimal amount, OptionPlan option) =>
-        option.IsMoney ? Math.Round(amount, option.Digits, MidpointRounding.AwayFromZero) : Math.Floor(amount);
+        finding.Option.IsCounted && finding.Bounds.Amounts.RoundedFor(finding.Option) is { } known ? Math.Min(known, give.Amount) : null;
 
     private CouldBe? CouldBeOf(OptionFinding finding, Rank standing, Room give)
     {

@@ -11,7 +11,7 @@ public sealed record Counter
 {
     /// <summary>
     /// What it is called, the same over revisions for what means the same: <c>option/courtesy-credit/amount per customer.id</c>,
-    /// <c>set/times</c>, <c>authority/worth per case</c>.
+    /// <c>set/times</c>, <c>authority/worth per case</c>. What counts may change with a revision all the same, as options come and go.
     /// </summary>
     public required string Name { get; init; }
 
@@ -25,15 +25,19 @@ public sealed record Counter
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<string> Names { get; init; }
 
-    /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Actions never do there.</summary>
+    /// <summary>Where <see cref="Names"/> is default: the options that do not count, in ordinal order. Default: none.</summary>
     public ImmutableArray<string> Except { get; init; } = [];
+
+    /// <summary>Where <see cref="Names"/> is default: the actions that count beside the options, in ordinal order. Default: none.</summary>
+    public ImmutableArray<string> Actions { get; init; } = [];
 
     /// <summary>Whether a grant of a name counts.</summary>
     /// <param name="name">The option or action.</param>
     /// <param name="isAction">Whether it is an action.</param>
-    public bool Counts(string name, bool isAction) => Names.IsDefault
-        ? !isAction && !Except.Contains(name, StringComparer.Ordinal)
-        : Names.Contains(name, StringComparer.Ordinal);
+    public bool Counts(string name, bool isAction) =>
+        !Names.IsDefault ? Names.Contains(name, StringComparer.Ordinal)
+        : isAction ? Actions.Contains(name, StringComparer.Ordinal)
+        : !Except.Contains(name, StringComparer.Ordinal);
 
     /// <summary>The account that a grant counts in; null where it does not count, or does not say whose it is.</summary>
     /// <param name="name">The option or action.</param>

@@ -28,10 +28,10 @@ public sealed record GrantTerms
     /// <summary>Until when the decision stands (meaning 17); a reservation after that is refused.</summary>
     public required DateTimeOffset StandsUntil { get; init; }
 
-    /// <summary>How much, in the option's units; of an action its costs; 0 for what has no amount.</summary>
+    /// <summary>How much, in the option's units; of an action its costs; 0 for what has no amount. At most <see cref="Digits"/> decimals.</summary>
     public required decimal Amount { get; init; }
 
-    /// <summary>What it is worth, in the set's currency.</summary>
+    /// <summary>What it is worth, in the set's currency, to four decimals; of things that have no worth their number.</summary>
     public required decimal Worth { get; init; }
 
     /// <summary>The set's currency, ISO 4217.</summary>
@@ -46,11 +46,16 @@ public sealed record GrantTerms
     /// <summary>The agent's level.</summary>
     public required string Level { get; init; }
 
-    /// <summary>Whose it is: the text facts by name that limits are per, and every known <c>id</c>. Default: none.</summary>
+    /// <summary>
+    /// Whose it is: <c>agent</c>, <c>case</c>, and by name the text facts that limits are per and every known <c>id</c>. Default: none.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> Subjects { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The bounds of the actor, or of those who approve it. One that it does not fit under refuses it whole.</summary>
+    /// <summary>
+    /// The bounds of the actor, or of those who approve it: a ceiling, alternatives, and limits, each to four decimals. One that it does not
+    /// fit under refuses it whole.
+    /// </summary>
     public required ImmutableArray<Cap> Caps { get; init; }
 
     /// <summary>Who has to approve it; null where the actor may give it.</summary>

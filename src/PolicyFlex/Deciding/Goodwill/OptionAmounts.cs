@@ -18,6 +18,12 @@ internal sealed record OptionAmounts
     /// <summary>The cap if every open step-up held, and the slots of those that alone would raise it; null if none would.</summary>
     public required (Room Cap, IndexSet Slots)? CouldBe { get; init; }
 
+    /// <summary>The suggestion of an option, rounded: money to the nearest minor unit, half away from zero; things to whole ones, down.</summary>
+    public decimal? RoundedFor(OptionPlan option) =>
+        Suggested is not { } known ? null
+        : option.IsMoney ? Math.Round(known, option.Digits, MidpointRounding.AwayFromZero)
+        : Math.Floor(known);
+
     /// <summary>Computes them.</summary>
     public static OptionAmounts Of(OptionPlan option, Outcomes outcomes, Inquiry inquiry)
     {

@@ -7,10 +7,11 @@ namespace PolicyFlex.Deciding;
 /// <summary>Everything that bounds an option in a situation, and how much that leaves to each level.</summary>
 internal sealed class OptionBounds
 {
+    public const string Authority = "authority";
+    public const string ChooseOne = "choose: one";
+
     private const string AtMost = "at-most";
     private const string Approval = "approval";
-    private const string Authority = "authority";
-    private const string ChooseOne = "choose: one";
 
     private readonly OptionPlan _option;
     private readonly Outcomes _outcomes;
@@ -24,7 +25,7 @@ internal sealed class OptionBounds
     {
         (_option, _outcomes, _inquiry) = (option, outcomes, inquiry);
         _worth = option.Worth is null ? Value.Of(1m) : inquiry.Facts.Evaluator.Evaluate(option.Worth);
-        _isTaken = inquiry.History.HasAny(option.Alternatives, inquiry.Request.Situation.Case);
+        _isTaken = inquiry.Past.HasAlternative(option);
         _limits = Count(option);
     }
 
@@ -177,13 +178,24 @@ internal sealed class OptionBounds
     public Words? SayOf(string sentence) =>
         _limits.FirstOrDefault(limit => limit.Plan.Limit.Sentence == sentence).Plan?.Limit.Say;
 
-    private Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Under(Cap, level);
+    /// <summary>
+    /// Which ceiling of a level the option counts against: its own for the kind, else that for money; null for none, since a thing without a
+    /// worth has no part in money.
+    /// </summary>
+    public string? CeilingKey(int level) =>
+        _inquiry.Ceilings.HasOwn(level, _option.Option.Gives) ? _option.Option.Gives
+        : IsInMoney(level) ? Policies.Ceiling.Money
+        : null;
+
+    /// <summary>How much a level can approve where a rank is granted.</summary>
+    public Room Approve(int level, Rank rank) => IsTooLow(level, rank) ? Room.None : Under(Cap, level);
 
     private static bool IsTooLow(int level, Rank rank) => rank.Kind == RankKind.AllowedWithApproval && level < rank.Level;
 
     private static bool NeedsSomebodyElse(int level, Rank rank) => IsTooLow(level, rank) || rank.By > 1;
 
-    private static bool CanBeAsked(int other, int level, Rank rank) =>
+    /// <summary>Whether somebody of one level could be asked by somebody of another: of a higher one, or of the same for a second person.</summary>
+    public static bool CanBeAsked(int other, int level, Rank rank) =>
         other > level || (other == level && rank.By > 1 && !IsTooLow(other, rank));
 
     /// <summary>Counts the limits; one in amounts says nothing about what has none.</summary>
@@ -234,11 +246,11 @@ internal sealed class OptionBounds
         return false;
     }
 
-    /// <summary>What the level's ceiling leaves: its own for the kind, else that for money; a thing without a worth has no part in money.</summary>
+    /// <summary>What the level's ceiling leaves.</summary>
     private Room Ceiling(int level) => Rounded(
-        _inquiry.Ceilings.HasOwn(level, _option.Option.Gives) ? _inquiry.Ceilings.Left(level, _option.Option.Gives)
-        : IsInMoney(level) ? InUnits(_inquiry.Ceilings.Left(level, Policies.Ceiling.Money))
-        : Room.None);
+        CeilingKey(level) is not { } key ? Room.None
+        : key == Policies.Ceiling.Money ? InUnits(_inquiry.Ceilings.Left(level, key))
+        : _inquiry.Ceilings.Left(level, key));
 
     private bool IsInMoney(int level) =>
         (_option.IsMoney || _option.Worth is not null)

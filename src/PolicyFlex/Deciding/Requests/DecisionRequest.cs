@@ -15,8 +15,16 @@ public sealed record DecisionRequest
     /// <summary>The moment of the decision, in the years 1900 to 9998.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>What was given before, in any order. Default: nothing.</summary>
+    /// <summary>What was given before, in any order. Default: nothing. Empty where <see cref="Balances"/> are given.</summary>
     public ImmutableArray<PastGrant> History { get; init; } = [];
+
+    /// <summary>
+    /// What was given before as a ledger tells it: the balances that <see cref="PolicyEngine.BalancesNeeded"/> names, in any order, each
+    /// once. One that is needed and not among them counts as not used; one that is not needed plays no part. Where other facts are supposed,
+    /// as by <see cref="PolicyEngine.FindChanges"/>, a policy that would be in force only then counts as not used. Default: null, and then
+    /// <see cref="History"/> counts.
+    /// </summary>
+    public ImmutableArray<Balance>? Balances { get; init; }
 
     /// <summary>How many similar situations came lately, as the host counts them; not below 0. Default: 0.</summary>
     public int Similar { get; init; }

@@ -103,6 +103,47 @@ internal sealed class Standing
         return Certain.Rank == scale.Guaranteed;
     }
 
+    /// <summary>What is said once every denial is overridden; one that is only possible counts as one.</summary>
+    public Overridden Override(RankScale scale)
+    {
+        var (strictest, remaining) = (0, RankSet.Nothing);
+        var (certain, possible) = (new List<RuleSource>(), new List<string>());
+        foreach (var part in _parts)
+        {
+            foreach (var rule in part.Rules)
+            {
+                var said = RuleResult.Of(rule, part.Policy.Outcomes);
+                var denials = scale.DenialsIn(said);
+                if (denials != RankSet.Empty)
+                {
+                    strictest = Math.Max(strictest, denials.Highest);
+                    said = said.Without(denials) is var other && other == RankSet.Empty ? RankSet.Nothing : other;
+                    possible.Add(rule.Id);
+                    AddDenying(rule, part.Policy, scale, certain);
+                }
+
+                remaining = RankSet.Higher(remaining, part.Policy.IsCertain ? said : said | RankSet.Nothing);
+            }
+        }
+
+        var rules = certain.Count > 0 ? certain.Select(source => source.Rule.Id) : possible;
+        return new Overridden(
+            scale[strictest],
+            [.. rules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            remaining.MayBeNothing ? remaining.Without(RankSet.Nothing) | scale.Allowed : remaining);
+    }
+
+    /// <summary>Adds the rule, or the exceptions beneath it, if they are certain to deny.</summary>
+    private static void AddDenying(RulePlan rule, PolicyFindings policy, RankScale scale, List<RuleSource> denying)
+    {
+        var before = denying.Count;
+        var isDenied = policy.IsCertain && scale[RuleResult.Certain(rule, policy.Outcomes, denying).Highest].IsDenial;
+        if (!isDenied)
+        {
+            denying.RemoveRange(before, denying.Count - before);
+        }
+    }
+
     private (RankSet Rank, ImmutableArray<RuleSource> Sources) FindCertain()
     {
         var sources = new List<RuleSource>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 using PolicyFlex.Policies;
 
@@ -54,7 +55,15 @@ internal sealed class Ceilings(Inquiry inquiry)
         return left;
     }
 
-    private Room Compute(int level, string key)
+    /// <summary>The kinds for which a level has ceilings of its own, in ordinal order; they are not in its money.</summary>
+    public ImmutableArray<string> OwnKinds(int level)
+    {
+        var plan = inquiry.Plan.Levels[level];
+        return !plan.HasKinds ? [] : [.. plan.Keys.Where(key => key != Ceiling.Money && HasOwn(level, key)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A level's ceiling for a key, used or not. One that is not known counts as nothing.</summary>
+    public Room Most(int level, string key)
     {
         var plan = inquiry.Plan.Levels[level];
         var most = Highest(plan.UpTo.AsSpan(), key);
@@ -66,7 +75,13 @@ internal sealed class Ceilings(Inquiry inquiry)
             }
         }
 
-        return most.IsUnlimited ? most : most.Less(inquiry.History.UnderCeiling(key, kind => HasOwn(level, kind)));
+        return most;
+    }
+
+    private Room Compute(int level, string key)
+    {
+        var most = Most(level, key);
+        return most.IsUnlimited || most.IsNone ? most : most.Less(inquiry.Past.UnderCeiling(level, key));
     }
 
     /// <summary>Whether a step-up holds; an open one does not.</summary>

@@ -4,14 +4,13 @@ using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
-/// <summary>What was given before, and what it adds up to for a limit or a ceiling. Grants after the moment do not count.</summary>
-internal sealed class GrantHistory(Inquiry inquiry)
+/// <summary>What was given before, as the list of it tells. Grants after the moment do not count.</summary>
+internal sealed class GrantHistory(Inquiry inquiry) : IPast
 {
     private readonly DecisionPlan _plan = inquiry.Plan;
     private readonly ImmutableArray<PastGrant> _grants = inquiry.Request.History;
     private readonly DateTimeOffset _now = inquiry.Request.Now;
 
-    /// <summary>Adds up what counts for a limit whose subjects are known (meaning 12).</summary>
     public Usage Of(LimitPlan limit)
     {
         if (_grants.IsEmpty)
@@ -44,30 +43,27 @@ internal sealed class GrantHistory(Inquiry inquiry)
         });
     }
 
-    /// <summary>Adds up what counts against a ceiling (meaning 11): owed goodwill does not, an action only where it says so.</summary>
-    /// <param name="key">What the ceiling is of.</param>
-    /// <param name="hasOwn">Whether the level has a ceiling of its own for a kind, which then does not count as money.</param>
-    public decimal UnderCeiling(string key, Func<string, bool> hasOwn)
+    public decimal UnderCeiling(int level, string key)
     {
-        if (_grants.IsEmpty || !inquiry.Subjects.AreKnown(_plan.CeilingsPer))
+        if (_grants.IsEmpty || !inquiry.Subjects.AreKnown(_plan.Ceilings.Per))
         {
             return 0;
         }
 
         var isMoney = key == Ceiling.Money;
         return _grants
-            .Where(grant => grant.At <= _now && inquiry.Subjects.AreOf(_plan.CeilingsPer, grant))
+            .Where(grant => grant.At <= _now && inquiry.Subjects.AreOf(_plan.Ceilings.Per, grant))
             .Where(grant => _plan.Actions.TryGetValue(grant.Name, out var action)
                 ? action.Action.WithinAuthority && isMoney
-                : !IsOwed(grant) && (isMoney ? GivesOf(grant) is not { } gives || !hasOwn(gives) : GivesOf(grant) == key))
+                : !IsOwed(grant) && (isMoney ? GivesOf(grant) is not { } gives || !inquiry.Ceilings.HasOwn(level, gives) : GivesOf(grant) == key))
             .Sum(grant => AmountOf(grant, isMoney ? Measure.Worth : Measure.Units));
     }
 
-    /// <summary>Whether any of the options was given in a case.</summary>
-    public bool HasAny(ImmutableArray<string> options, string? inCase) => !options.IsEmpty && inCase is not null && _grants.Any(grant =>
-        grant.At <= _now
-        && string.Equals(grant.Case, inCase, StringComparison.Ordinal)
-        && options.Contains(grant.Name, StringComparer.Ordinal));
+    public bool HasAlternative(OptionPlan option) => !_grants.IsEmpty && !option.Alternatives.IsEmpty
+        && inquiry.Request.Situation.Case is { } inCase && _grants.Any(grant =>
+            grant.At <= _now
+            && string.Equals(grant.Case, inCase, StringComparison.Ordinal)
+            && option.Alternatives.Contains(grant.Name, StringComparer.Ordinal));
 
     private static decimal AmountOf(PastGrant grant, Measure measure) => measure switch
     {

@@ -12,15 +12,19 @@ internal readonly record struct LimitState(LimitPlan Plan, Room? Left, DateTimeO
     /// <summary>Counts a limit.</summary>
     public static LimitState Of(LimitPlan plan, Inquiry inquiry)
     {
-        var most = plan.Limit.Times is { } times ? Room.Of(times)
-            : inquiry.Facts.Evaluator.Evaluate(plan.Amount!) is { IsKnown: true } value ? Room.Of(value.Number)
-            : (Room?)null;
+        var most = MostOf(plan, inquiry);
         if (!inquiry.Subjects.AreKnown(plan.Per))
         {
             return new LimitState(plan, most, null, true);
         }
 
-        var usage = inquiry.History.Of(plan);
+        var usage = inquiry.Past.Of(plan);
         return new LimitState(plan, most?.Less(usage.Used), usage.Returns, false);
     }
+
+    /// <summary>The most that a limit lets through, used or not; null if its amount is not known.</summary>
+    public static Room? MostOf(LimitPlan plan, Inquiry inquiry) =>
+        plan.Limit.Times is { } times ? Room.Of(times)
+        : inquiry.Facts.Evaluator.Evaluate(plan.Amount!) is { IsKnown: true } value ? Room.Of(value.Number)
+        : null;
 }

@@ -34,18 +34,19 @@ internal sealed class Subjects(KnownFacts facts, Actor actor)
         return true;
     }
 
+    /// <summary>Who or what it is; null if that is not known. An empty text names nobody.</summary>
+    public string? ValueOf(SubjectPlan subject) => subject switch
+    {
+        { Slot: { } slot } => facts.Evaluator.Fact(slot) is { IsKnown: true } value && value.ToString() is { Length: > 0 } text ? text : null,
+        { Key: SubjectPlan.Agent } => actor.Agent,
+        { Key: SubjectPlan.Case } => facts.Situation.Case,
+        _ => null,
+    };
+
     private static string? ValueIn(PastGrant grant, SubjectPlan subject) => subject.Key switch
     {
         SubjectPlan.Agent => grant.Agent,
         SubjectPlan.Case => grant.Case,
         var fact => grant.Subjects.GetValueOrDefault(fact),
-    };
-
-    private string? ValueOf(SubjectPlan subject) => subject switch
-    {
-        { Slot: { } slot } => facts.Evaluator.Fact(slot) is { IsKnown: true } value ? value.ToString() : null,
-        { Key: SubjectPlan.Agent } => actor.Agent,
-        { Key: SubjectPlan.Case } => facts.Situation.Case,
-        _ => null,
     };
 }

@@ -91,5 +91,5 @@ internal sealed class BoundExplainer(Inquiry inquiry, Outlines outlines)
         : null;
 
     private Usage? Count(LimitPlan limit) =>
-        inquiry.Subjects.AreKnown(limit.Per) ? inquiry.History.Of(limit) : null;
+        inquiry.Subjects.AreKnown(limit.Per) ? inquiry.Past.Of(limit) : null;
 }

@@ -28,9 +28,11 @@ internal static class ApprovalCheck
             throw new LedgerException(LedgerProblem.ApprovalMissing, $"The request `{id}` approves {request.Amount} of `{request.Name}` for another case, or less than is asked for now. Ask again.");
         }
 
-        if (terms.Approval is { } approval && (revision.Levels.IndexOf(request.Level) < revision.Levels.IndexOf(approval.Level) || request.By < approval.By))
+        var level = request.Approvals.Max(given => revision.Levels.IndexOf(given.Level));
+        if (terms.Approval is { } approval && (level < revision.Levels.IndexOf(approval.Level) || request.Approvals.Length < approval.By))
         {
-            throw new LedgerException(LedgerProblem.ApprovalMissing, $"The request `{id}` was for the level `{request.Level}`, and it needs the level `{approval.Level}` now. Ask again.");
+            throw new LedgerException(
+                LedgerProblem.ApprovalMissing, $"The request `{id}` was approved at the level `{revision.Levels[level]}`, and it needs {approval.By} of the level `{approval.Level}` now. Ask again.");
         }
     }
 

@@ -118,7 +118,7 @@ internal sealed class MemoryBook
         foreach (var (account, held) in _accounts.Where(account => Names(account.Key, move)).ToList())
         {
             _accounts.Remove(account);
-            Held(Replaced(account, move)).AddAll(held);
+            Held(Renamed(account, move.Name, [move.From], move.To)).AddAll(held);
         }
 
         if (!move.Erase)
@@ -139,16 +139,21 @@ internal sealed class MemoryBook
         {
             if (_entries[i].Subjects.TryGetValue(move.Name, out var value) && erased.Contains(value))
             {
-                _entries[i] = _entries[i] with { Private = null, Subjects = _entries[i].Subjects.SetItem(move.Name, move.To) };
+                _entries[i] = _entries[i] with
+                {
+                    Private = null,
+                    Subjects = _entries[i].Subjects.SetItem(move.Name, move.To),
+                    Changes = [.. _entries[i].Changes.Select(change => change with { Account = Renamed(change.Account, move.Name, erased, move.To) })],
+                };
             }
         }
     }
 
     private static bool Names(Account account, SubjectMove move) => account.Subjects.Any(subject => subject == new AccountSubject(move.Name, move.From));
 
-    private static Account Replaced(Account account, SubjectMove move) => new(
+    private static Account Renamed(Account account, string name, HashSet<string> values, string to) => new(
         account.Counter,
-        [.. account.Subjects.Select(subject => subject == new AccountSubject(move.Name, move.From) ? subject with { Value = move.To } : subject)]);
+        [.. account.Subjects.Select(subject => string.Equals(subject.Name, name, StringComparison.Ordinal) && values.Contains(subject.Value) ? subject with { Value = to } : subject)]);
 
     /// <summary>The account that one is counted in.</summary>
     private Account Into(Account account) => _moves.Count == 0 ? account : new Account(

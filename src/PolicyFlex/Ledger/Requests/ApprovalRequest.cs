@@ -36,7 +36,10 @@ public sealed record ApprovalRequest
     public required DateTimeOffset Expires { get; init; }
 
     /// <summary>Who approved it, in order. Default: nobody.</summary>
-    public ImmutableArray<string> ApprovedBy { get; init; } = [];
+    public ImmutableArray<RequestApproval> Approvals { get; init; } = [];
+
+    /// <summary>The people who approved it, in order.</summary>
+    public ImmutableArray<string> ApprovedBy => [.. Approvals.Select(approval => approval.Agent)];
 
     /// <summary>Who declined it; null if nobody did.</summary>
     public string? DeclinedBy { get; init; }

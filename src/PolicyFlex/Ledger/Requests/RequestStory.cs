@@ -65,8 +65,8 @@ internal sealed class RequestStory
         {
             EntryKind.Approved => request with
             {
-                ApprovedBy = request.ApprovedBy.Add(content.By!),
-                State = request.ApprovedBy.Length + 1 >= request.By ? RequestState.Approved : request.State,
+                Approvals = request.Approvals.Add(new RequestApproval(content.By!, content.Level!, entry.At)),
+                State = request.Approvals.Length + 1 >= request.By ? RequestState.Approved : request.State,
                 Answer = answer,
             },
             EntryKind.Declined => request with { State = RequestState.Declined, DeclinedBy = content.By, Answer = answer },

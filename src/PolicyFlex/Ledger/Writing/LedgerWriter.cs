@@ -37,7 +37,11 @@ internal sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Writes what waits, and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        if (!_waiting.Writer.TryComplete())
+        {
+            return;
+        }
+
         await _waiting.Reader.Completion.ConfigureAwait(false);
         _heldUp.Writer.TryComplete();
         await _lanes.ConfigureAwait(false);

@@ -23,6 +23,7 @@ internal sealed record Scenario
     private ImmutableArray<string> Facts { get; init; } = ["""{ "customer": { "id": "c-1" }, "order": { "id": "o-1" } }"""];
     private ImmutableArray<string> Wants { get; init; } = [];
     private ImmutableArray<string> Confirmed { get; init; } = [];
+    private string? Id { get; init; } = "s-1";
     private string? Case { get; init; }
     private string? Language { get; init; }
     private Actor Actor { get; init; } = new("agent", "kim");
@@ -66,6 +67,8 @@ internal sealed record Scenario
     public Scenario Verified(params string[] facts) => this with { Confirmed = [.. facts] };
 
     public Scenario InCase(string id) => this with { Case = id };
+
+    public Scenario WithoutId() => this with { Id = null };
 
     public Scenario Speaking(string language) => this with { Language = language };
 
@@ -111,6 +114,30 @@ internal sealed record Scenario
 
     /// <summary>The decision with why it is so.</summary>
     public Explanation Explain() => With((engine, request) => engine.Explain(request));
+
+    /// <summary>The counters of the set, by name.</summary>
+    public IEnumerable<string> Counters() => Engine().Counters.Select(counter => counter.Name);
+
+    /// <summary>The balances that the decision needs, as texts.</summary>
+    public IEnumerable<string> BalancesNeeded() => With((engine, request) => engine.BalancesNeeded(request)).Select(key => key.ToString());
+
+    /// <summary>The decision by balances in the place of what was given: <c>set/times per customer.id customer.id=c-1: 2</c>.</summary>
+    public Decision DecideBy(params (string Balance, decimal Used, string? First)[] balances) => With((engine, request) => engine.Decide(request with
+    {
+        Balances =
+        [
+            .. engine.BalancesNeeded(request).Join(
+                balances,
+                key => key.ToString(),
+                balance => balance.Balance,
+                (key, balance) => new Balance(key, balance.Used, balance.First is { } first ? Moment(first) : null)),
+        ],
+    }));
+
+    /// <summary>The terms of what somebody wants to give.</summary>
+    public TermsResult Terms(string name, decimal? amount = null, string? approvedAt = null, bool overriding = false) =>
+        With((engine, request) => engine.TermsOf(
+            request, new GrantWish { Name = name, Amount = amount, ApprovedAt = approvedAt, Override = overriding }));
 
     private T With<T>(Func<PolicyEngine, DecisionRequest, T> ask)
     {
@@ -168,7 +195,7 @@ internal sealed record Scenario
 
         return engine.Situations.FromJson(JsonSerializer.SerializeToUtf8Bytes(new JsonObject
         {
-            ["id"] = "s-1",
+            ["id"] = Id,
             ["case"] = Case,
             ["language"] = Language,
             ["wants"] = Names(Wants),

@@ -27,6 +27,8 @@ public sealed class RequestTests
         Now = Scenario.Moment("2026-03-01T10:00:00-05:00"),
     };
 
+    private static readonly Balance Balance = new(Engine.BalancesNeeded(Request)[0], 20, Request.Now);
+
     public static TheoryData<string, DecisionRequest> Refused { get; } = new()
     {
         { "The request has no situation.", Request with { Situation = null! } },
@@ -49,6 +51,12 @@ public sealed class RequestTests
             "The grant of `credit` at 2026-02-27T10:00:00-05:00 has a worth of 79228162514264337593543950335; it must be from 0 to 1000000000000000. What was taken back is left out.",
             Request with { History = [Grant with { Worth = decimal.MaxValue }] }
         },
+        { "The balances are not set; leave them null if the history counts.", Request with { Balances = default(ImmutableArray<Balance>) } },
+        { "The request has a history and balances; give one of them, since each tells the whole past.", Request with { History = [Grant], Balances = [] } },
+        { "A balance is null.", Request with { Balances = [null!] } },
+        { "A balance has no account.", Request with { Balances = [new Balance(null!, 0, null)] } },
+        { "The balance `authority/worth per case case=s-1` is there twice.", Request with { Balances = [Balance, Balance with { Used = 0 }] } },
+        { "The balance `authority/worth per case case=s-1` is used by -0.01; it cannot be below 0.", Request with { Balances = [Balance with { Used = -0.01m }] } },
         {
             "The open flags are null; leave them out if there are none.",
             Request with { OpenFlags = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("desk/r", default) }

@@ -108,7 +108,11 @@ internal static class GenVocabulary
     private static Gen<Node> Level(string name, Gen<Node> upTo) => Gens.Map(
         ("level", Gens.Text(name).Always()),
         ("up-to", Gen.Frequency((3, upTo), (1, Gens.Map(("money", upTo.Always()), ("points", Gens.Text("5", "100").Always())))).Sometimes(90)),
-        ("step-up", Gens.List(Gens.Map(("when", GenConditions.When.Always()), ("up-to", Gens.Text("260").Always())), 1, 1).Sometimes(name == "lead" ? 20 : 0)));
+        ("step-up", Gens.List(Gens.Map(("when", GenConditions.When.Always()), ("up-to", HigherUpTo.Always())), 1, 2).Sometimes(name == "lead" ? 20 : 0)));
+
+    private static Gen<Node> HigherUpTo => Gen.Frequency(
+        (3, Gens.Text("260")),
+        (1, Gens.Map(("money", Gens.Text("260").Sometimes(50)), ("points", Gens.Text("7").Always()))));
 
     private static Gen<Node> Ladder => Gens.Map(
         ("notch", Gens.Text("0", "1").Sometimes(60)),

@@ -11,7 +11,7 @@ internal static class NaiveSubjects
     {
         "agent" => scene.Request.Actor.Agent,
         "case" => scene.Request.Situation.Case,
-        _ => scene.SlotOf(FactOf(key)) is >= 0 and var slot && scene.Fact(slot) is { IsKnown: true } fact ? fact.Value.ToString() : null,
+        _ => scene.SlotOf(FactOf(key)) is >= 0 and var slot && scene.Fact(slot) is { IsKnown: true } fact && fact.Value.ToString() is { Length: > 0 } text ? text : null,
     };
 
     /// <summary>Whether something was given to all the same ones; never if the situation does not say who they are.</summary>

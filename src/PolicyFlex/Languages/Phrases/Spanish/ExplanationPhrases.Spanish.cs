@@ -12,7 +12,7 @@ internal sealed partial record ExplanationPhrases
         Labelled = "{0}: {1}",
         Answers = "Respuestas",
         Ladder = "Escalera",
-        Authority = "Facultades",
+        Authority = "Atribuciones",
         Discretion = "A discreción",
         Policy = "Política {0}",
         Rule = "regla {0}: {1}",

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+using PolicyFlex.Ledger;
+using PolicyFlex.Sql;
+using PolicyFlex.Tests.Ledgers;
+
+namespace PolicyFlex.Benchmarks;
+
+/// <summary>
+/// How many transactions of so many grants each the PostgreSQL store writes in a second, beside a program written by hand. On a server of its
+/// own, with everything durable; rounds of both in turn; medians.
+/// </summary>
+internal static class PostgresLedgers
+{
+    private static readonly int[] Sizes = [1, 16, 64];
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+
+    private static int _number;
+
+    public static async Task<int> Of(int rounds)
+    {
+        await using var server = await ThrowAwayServer.StartAsync();
+        await using var source = NpgsqlDataSource.Create(server.ConnectionString + "Max Auto Prepare=40;No Reset On Close=true");
+        await using var store = new PostgresLedgerStore(server.ConnectionString);
+        await store.OpenAsync();
+        var bare = new BareLedger(source);
+        await bare.OpenAsync();
+        await PrintSettingsAsync(source);
+        Console.WriteLine($"{"grants a transaction",22}{"store",12}{"bare",12}   transactions a second, and the ratio");
+        foreach (var size in Sizes)
+        {
+            await CompareAsync(size, rounds, works => WriteAsync(store, works), bare.WriteAsync);
+        }
+
+        await using var snapshot = await store.SnapshotAsync();
+        Console.WriteLine("While a snapshot is open:");
+        await CompareAsync(64, rounds, works => WriteAsync(store, works), bare.WriteAsync);
+        return 0;
+    }
+
+    /// <summary>Writes grants as the ledger does: what was read decides, and all is written at once.</summary>
+    private static Task WriteAsync(PostgresLedgerStore store, GrantWork[] works)
+    {
+        var reads = new StoreReads
+        {
+            Now = works[^1].At,
+            Matters = [.. works.Select(work => $"grant/{work.Id}")],
+            Balances = [.. works.SelectMany(work => work.Balances).Distinct()],
+            Accounts = [.. works.SelectMany(work => work.Accounts).Distinct()],
+            SkipBusy = true,
+        };
+        return store.WriteAsync(reads, view => new StoreWrites { Entries = [.. works.Where(work => !view.Matters.ContainsKey($"grant/{work.Id}")).Select(work => work.Entry())] });
+    }
+
+    private static async Task CompareAsync(int size, int rounds, Func<GrantWork[], Task> store, Func<GrantWork[], Task> bare)
+    {
+        await RateAsync(size, store);
+        await RateAsync(size, bare);
+        var (stores, bares) = (new double[rounds], new double[rounds]);
+        for (var round = 0; round < rounds; round++)
+        {
+            stores[round] = await RateAsync(size, store);
+            bares[round] = await RateAsync(size, bare);
+        }
+
+        Array.Sort(stores);
+        Array.Sort(bares);
+        var (one, other) = (stores[rounds / 2], bares[rounds / 2]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,22}{one,12:N0}{other,12:N0}{one / other,8:P0}"));
+    }
+
+    private static async Task<double> RateAsync(int size, Func<GrantWork[], Task> write)
+    {
+        var time = Stopwatch.StartNew();
+        var count = 0;
+        while (time.Elapsed < Round)
+        {
+            await write([.. Enumerable.Range(0, size).Select(_ => Next())]);
+            count++;
+        }
+
+        return count / time.Elapsed.TotalSeconds;
+    }
+
+    private static GrantWork Next()
+    {
+        _number++;
+        return GrantWork.Some(_number, Start.AddMilliseconds(_number));
+    }
+
+    private static async Task PrintSettingsAsync(NpgsqlDataSource source)
+    {
+        await using var command = source.CreateCommand("SELECT string_agg(name || ' ' || setting, ', ') FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'server_version')");
+        Console.WriteLine(await command.ExecuteScalarAsync());
+    }
+}

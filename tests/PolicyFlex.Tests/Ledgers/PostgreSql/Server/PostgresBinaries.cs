@@ -1,0 +1,33 @@
+namespace PolicyFlex.Tests.Ledgers;
+
+/// <summary>The programs of an installed PostgreSQL.</summary>
+internal static class PostgresBinaries
+{
+    private const string Debian = "/usr/lib/postgresql";
+
+    private static readonly string[] Programs = ["initdb", "postgres", "pg_ctl"];
+
+    /// <summary>The folder of <c>initdb</c>, <c>postgres</c> and <c>pg_ctl</c>, the latest version where there are several; null for none.</summary>
+    public static string? Folder { get; } = FoldersOfDebian().Concat(FoldersOfPath()).FirstOrDefault(HasAll);
+
+    /// <summary>Whether the run insists on PostgreSQL: <c>POLICYFLEX_REQUIRE</c> names it.</summary>
+    public static bool IsRequired =>
+        (Environment.GetEnvironmentVariable("POLICYFLEX_REQUIRE") ?? "").Split(',', StringSplitOptions.TrimEntries).Contains("postgres");
+
+    /// <summary>What is missing and how to get it; null if nothing is.</summary>
+    public static string? Missing =>
+        OperatingSystem.IsWindows() ? "The tests start a PostgreSQL server of their own on Linux and macOS only."
+        : Folder is null ? "There is no PostgreSQL on this machine (`initdb`, `postgres` and `pg_ctl`): `apt-get install postgresql` brings it."
+        : null;
+
+    private static IEnumerable<string> FoldersOfDebian() => Directory.Exists(Debian)
+        ? Directory.GetDirectories(Debian).OrderByDescending(VersionOf).Select(folder => Path.Combine(folder, "bin"))
+        : [];
+
+    private static string[] FoldersOfPath() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static int VersionOf(string folder) => int.TryParse(Path.GetFileName(folder), out var version) ? version : 0;
+
+    private static bool HasAll(string folder) => Programs.All(program => File.Exists(Path.Combine(folder, program)));
+}
