@@ -11,20 +11,25 @@ internal static class Costs
 
     /// <summary>
     /// The parts of a decision, each with what comes before it: the facts with the conditions, what was found out about actions and options,
-    /// and the whole answer.
+    /// and the whole answer; then which balances it needs, and the whole answer by those, each of them used.
     /// </summary>
     private static readonly (string Name, Func<PolicyEngine, DecisionRequest, object> Run)[] Parts =
     [
         ("conditions", (engine, request) => new Inquiry(engine.Plan, request)),
         ("findings", (engine, request) => new Deliberation(new Inquiry(engine.Plan, request))),
         ("decision", (engine, request) => engine.Decide(request)),
+        ("needed", (engine, request) => engine.BalancesNeeded(request)),
+        (ByBalances, (engine, request) => engine.Decide(request)),
     ];
+
+    private const string ByBalances = "by balances";
 
     /// <summary>Prints the least of so many rounds, since whatever else the machine does only adds; and the mean of the situations.</summary>
     public static int Of(int rounds)
     {
         var engine = ServiceRecovery.Load();
         var requests = ServiceRecovery.Requests(engine);
+        var byBalances = requests.Select(request => InBalances(engine, request.Decision)).ToArray();
         var least = requests.Select(_ => Parts.Select(_ => Cost.Unmeasured).ToArray()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
@@ -32,7 +37,8 @@ internal static class Costs
             {
                 for (var part = 0; part < Parts.Length; part++)
                 {
-                    least[request][part] = least[request][part].OrLess(Measure(engine, requests[request].Decision, Parts[part].Run));
+                    var decided = Parts[part].Name == ByBalances ? byBalances[request] : requests[request].Decision;
+                    least[request][part] = least[request][part].OrLess(Measure(engine, decided, Parts[part].Run));
                 }
             }
         }
@@ -47,6 +53,12 @@ internal static class Costs
             least.Average(costs => costs[part].Microseconds), (long)least.Average(costs => costs[part].Bytes)))]);
         return 0;
     }
+
+    private static DecisionRequest InBalances(PolicyEngine engine, DecisionRequest request) => request with
+    {
+        History = [],
+        Balances = [.. engine.BalancesNeeded(request).Select(key => new Balance(key, 1, request.Now.AddMinutes(-1)))],
+    };
 
     private static Cost Measure(PolicyEngine engine, DecisionRequest request, Func<PolicyEngine, DecisionRequest, object> run)
     {

@@ -40,6 +40,9 @@ internal sealed record DecisionPlan
     public required CeilingCounters Ceilings { get; init; }
     public required ImmutableArray<OptionPlan> Fallback { get; init; }
 
+    /// <summary>The places of the actions that the fallback offers <c>instead</c>.</summary>
+    public required IndexSet Instead { get; init; }
+
     /// <summary>Every goodwill option by name, the last version of it; for what past grants were of.</summary>
     public required FrozenDictionary<string, GoodwillOption> Options { get; init; }
 

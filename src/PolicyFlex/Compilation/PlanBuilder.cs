@@ -57,6 +57,7 @@ internal sealed class PlanBuilder
             Levels = levels,
             Ceilings = ceilings,
             Fallback = fallback,
+            Instead = PlacesOf((_set.Fallback?.Instead ?? []).Select(alternative => alternative.Name), actionsByName),
             Options = optionsByName,
             Counters = counters.All,
             Digits = CurrencyDigits.Of(_set.Currency),
@@ -99,12 +100,21 @@ internal sealed class PlanBuilder
                 FactOf(policy.Effective.ChosenBy),
                 _set.Policies.Count(other => string.Equals(other.Name, policy.Name, StringComparison.Ordinal)) > 1),
             Rules = rules,
-            Actions = rules.Keys.Where(actions.ContainsKey).Aggregate(IndexSet.Empty, (all, name) => all | IndexSet.Of(actions[name].Place)),
+            Actions = PlacesOf(rules.Keys, actions),
+            Instead = PlacesOf(policy.Rules.SelectMany(WithExceptions).SelectMany(InsteadOf), actions),
             Options = plans,
             Table = table.Build(_rows),
             Owners = table.Owners,
         };
     }
+
+    private static IEnumerable<string?> InsteadOf(Rule rule) =>
+        rule.Wording.Instead.Concat(rule.Otherwise?.Wording.Instead ?? []).Select(alternative => alternative.Name);
+
+    /// <summary>The places of the actions among some names.</summary>
+    private static IndexSet PlacesOf(IEnumerable<string?> names, FrozenDictionary<string, ActionPlan> actions) => names
+        .Where(name => name is not null && actions.ContainsKey(name))
+        .Aggregate(IndexSet.Empty, (all, name) => all | IndexSet.Of(actions[name!].Place));
 
     private decimal? InstantOf(string? text) =>
         text is not null && _set.Calendar.TryParseInstant(text, out var instant, out _) ? instant.UtcTicks : null;

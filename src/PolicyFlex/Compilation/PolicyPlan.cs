@@ -27,6 +27,9 @@ internal sealed class PolicyPlan
     /// <summary>The places of the actions that its rules name.</summary>
     public required IndexSet Actions { get; init; }
 
+    /// <summary>The places of the actions that its rules offer <c>instead</c>.</summary>
+    public required IndexSet Instead { get; init; }
+
     /// <summary>The options in the order written.</summary>
     public required ImmutableArray<OptionPlan> Options { get; init; }
 }

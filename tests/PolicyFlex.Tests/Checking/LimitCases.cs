@@ -7,6 +7,8 @@ namespace PolicyFlex.Tests.Checking;
 /// <summary>Limits, levels and the ladder.</summary>
 internal static class LimitCases
 {
+    private static readonly string[] Kinds = ["points", "gift", "upgrade", "extension", "replacement", "voucher", "discount"];
+
     public static Dictionary<string, Func<PolicySet>> All { get; } = new()
     {
         ["error PF371: The limit `0 each month` is used up before it starts. Its amount is more than 0."] =
@@ -33,5 +35,9 @@ internal static class LimitCases
             () => WithCredit(credit => credit with { Rung = null }) with { Ladder = null, Policies = [Policy("other") with { Notch = 1 }] },
         ["warning PF380: Rung `gesture` is always reached, so that the rungs below it make no difference. Every rung above the first has a `when`."] =
             () => Shop with { Ladder = Shop.Ladder! with { Rungs = [Shop.Ladder.Rungs[0], new Rung("gesture", null)] } },
+        ["error PF381: `7` step-ups of level `agent` add ceilings for different kinds, and each choice of them leaves something else to money. At most `6` of them add kinds that the level has no ceiling for without them."] =
+            () => WithLevels(Level("agent", "50") with { StepUps = [.. Kinds.Select(Adding), Adding("points"), Adding(Ceiling.Money)] }),
     };
+
+    private static AuthorityStepUp Adding(string kind) => new(When("loyal"), [new Ceiling(kind, Amount("100"))]);
 }

@@ -37,6 +37,7 @@ internal static partial class Walls
         ["FastExpressionCompiler"] = Library + "Expressions",
         ["FluentValidation"] = Library + "Checking",
         ["Microsoft.Data.Sqlite"] = "src/PolicyFlex.Sql/Sqlite",
+        ["SQLitePCL"] = "src/PolicyFlex.Sql/Sqlite",
         ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
     };
 

@@ -36,7 +36,7 @@ internal static class Expect
         Same(actual.Content, expected.Content, $"The content {what}");
         Same(actual.Private, expected.Private, $"What was written freely {what}");
         SameList(actual.Subjects, expected.Subjects, $"The subjects {what}");
-        SameList(actual.Changes, expected.Changes, $"The changes {what}");
+        That(actual.Changes.SequenceEqual(expected.Changes), $"The changes {what} are `{string.Join(" | ", actual.Changes)}` and should be `{string.Join(" | ", expected.Changes)}`.");
     }
 
     /// <summary>Expects that something is refused.</summary>

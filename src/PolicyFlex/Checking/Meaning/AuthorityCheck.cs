@@ -5,12 +5,16 @@ namespace PolicyFlex.Checking;
 /// <summary>Who stands higher may give more; the notch of a policy and the review that it inherits fit the set's.</summary>
 internal static class AuthorityCheck
 {
+    /// <summary>So many may add kinds to a level: with each of them the choices double of what counts as money.</summary>
+    private const int MostThatAddKinds = 6;
+
     public static void Check(SetUnderCheck subject)
     {
         CheckLevels(subject);
         foreach (var level in subject.Set.Authority.Levels)
         {
             CheckStepUps(subject, level);
+            CheckKinds(subject, level);
         }
 
         foreach (var policy in subject.Set.Policies)
@@ -71,6 +75,20 @@ internal static class AuthorityCheck
                         (level, "step-up"));
                 }
             }
+        }
+    }
+
+    private static void CheckKinds(SetUnderCheck subject, AuthorityLevel level)
+    {
+        var always = level.UpTo.Select(ceiling => ceiling.Gives).Append(Ceiling.Money).ToHashSet(StringComparer.Ordinal);
+        var added = level.StepUps
+            .Select(step => string.Join(' ', step.UpTo.Select(ceiling => ceiling.Gives).Where(kind => !always.Contains(kind)).Order(StringComparer.Ordinal)))
+            .Where(kinds => kinds.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        if (added > MostThatAddKinds)
+        {
+            subject.Report(CheckingProblems.TooManyKindsByStepUps(level.Name, added, MostThatAddKinds), (level, "step-up"));
         }
     }
 

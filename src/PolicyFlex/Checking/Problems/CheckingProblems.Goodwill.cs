@@ -89,4 +89,10 @@ internal static partial class CheckingProblems
             "PF380",
             $"Rung `{rung}` is always reached, so that the rungs below it make no difference.",
             "Every rung above the first has a `when`.");
+
+    public static Diagnostic TooManyKindsByStepUps(string level, int added, int most) =>
+        Error(
+            "PF381",
+            $"`{added}` step-ups of level `{level}` add ceilings for different kinds, and each choice of them leaves something else to money.",
+            $"At most `{most}` of them add kinds that the level has no ceiling for without them.");
 }

@@ -33,54 +33,57 @@ internal sealed class CounterPlanner(PolicySet set, FrozenDictionary<string, Goo
             LimitScope.Policy => $"policy/{FirstNameOf(owner!)}",
             _ => "set",
         };
-        var name = $"{of}/{NameOf(measure)}{Listed("over", limit.Over)}{Listed("gives", limit.Gives)}";
-        if (scope is LimitScope.Option or LimitScope.Action)
-        {
-            return Add(name, measure, per, names);
-        }
-
-        return names.IsDefault && limit.Gives.IsEmpty
-            ? Add(name, measure, per, default, Ordered(options.Values.Where(option => option.Owed)))
-            : Add(name, measure, per, Ordered(options.Values.Where(option => !option.Owed
-                && (names.IsDefault || names.Contains(option.Name, StringComparer.Ordinal))
-                && (limit.Gives.IsEmpty || limit.Gives.Contains(option.Gives, StringComparer.Ordinal)))));
+        return Find($"{of}/{NameOf(measure)}{Listed("over", limit.Over)}{Listed("gives", limit.Gives)}", measure, per, counter =>
+            scope is LimitScope.Option or LimitScope.Action ? counter with { Names = names }
+            : names.IsDefault && limit.Gives.IsEmpty ? counter with { Except = Ordered(option => option.Owed) }
+            : counter with
+            {
+                Names = Ordered(option => !option.Owed
+                    && (names.IsDefault || names.Contains(option.Name, StringComparer.Ordinal))
+                    && (limit.Gives.IsEmpty || limit.Gives.Contains(option.Gives, StringComparer.Ordinal))),
+            });
     }
 
     /// <summary>The counter of how often an option was given in a case, for its alternatives.</summary>
-    public CounterPlan OfAlternative(string option) =>
-        Add($"option/{option}/{NameOf(Measure.Times)}", Measure.Times, [new SubjectPlan(SubjectPlan.Case, null)], [option]);
+    public CounterPlan OfAlternative(string option) => Find(
+        $"option/{option}/{NameOf(Measure.Times)}",
+        Measure.Times,
+        [new SubjectPlan(SubjectPlan.Case, null)],
+        counter => counter with { Names = [option] });
 
     /// <summary>The counter of a level's ceiling in money: the worth of all goodwill but of some kinds, and the costs of some actions.</summary>
     /// <param name="except">The kinds with a ceiling of their own, in ordinal order.</param>
     /// <param name="per">What ceilings are per.</param>
-    public CounterPlan OfMoney(ImmutableArray<string> except, ImmutableArray<SubjectPlan> per) => Add(
+    public CounterPlan OfMoney(ImmutableArray<string> except, ImmutableArray<SubjectPlan> per) => Find(
         $"authority/{NameOf(Measure.Worth)}{Listed("except", except)}",
         Measure.Worth,
         per,
-        default,
-        Ordered(options.Values.Where(option => option.Owed || except.Contains(option.Gives, StringComparer.Ordinal))),
-        [.. set.Actions.Where(action => action.WithinAuthority).Select(action => action.Name).Order(StringComparer.Ordinal)]);
+        counter => counter with
+        {
+            Except = Ordered(option => option.Owed || except.Contains(option.Gives, StringComparer.Ordinal)),
+            Actions = [.. set.Actions.Where(action => action.WithinAuthority).Select(action => action.Name).Order(StringComparer.Ordinal)],
+        });
 
     /// <summary>The counter of a ceiling for one kind, in its own units.</summary>
-    public CounterPlan OfKind(string kind, ImmutableArray<SubjectPlan> per) => Add(
+    public CounterPlan OfKind(string kind, ImmutableArray<SubjectPlan> per) => Find(
         $"authority/{NameOf(Measure.Units)}{Listed("gives", [kind])}",
         Measure.Units,
         per,
-        Ordered(options.Values.Where(option => !option.Owed && string.Equals(option.Gives, kind, StringComparison.Ordinal))));
+        counter => counter with { Names = Ordered(option => !option.Owed && string.Equals(option.Gives, kind, StringComparison.Ordinal)) });
 
-    private CounterPlan Add(
-        string name,
-        Measure measure,
-        ImmutableArray<SubjectPlan> per,
-        ImmutableArray<string> names,
-        ImmutableArray<string>? except = null,
-        ImmutableArray<string>? actions = null)
+    /// <summary>The counter of a name, which is made once.</summary>
+    /// <param name="what">The name as far as it says what is counted.</param>
+    /// <param name="measure">What is added up.</param>
+    /// <param name="per">Whose it is.</param>
+    /// <param name="with">Says what counts.</param>
+    private CounterPlan Find(string what, Measure measure, ImmutableArray<SubjectPlan> per, Func<CounterPlan, CounterPlan> with)
     {
-        ImmutableArray<SubjectPlan> whose = [.. per.DistinctBy(subject => subject.Key, StringComparer.Ordinal).OrderBy(subject => subject.Key, StringComparer.Ordinal)];
-        name += Listed("per", [.. whose.Select(subject => subject.Key)]);
+        ImmutableArray<SubjectPlan> whose =
+            [.. per.DistinctBy(subject => subject.Key, StringComparer.Ordinal).OrderBy(subject => subject.Key, StringComparer.Ordinal)];
+        var name = what + Listed("per", [.. whose.Select(subject => subject.Key)]);
         if (!_counters.TryGetValue(name, out var counter))
         {
-            counter = new CounterPlan { Name = name, Measure = measure, Per = whose, Names = names, Except = except ?? [], Actions = actions ?? [] };
+            counter = with(new CounterPlan { Name = name, Measure = measure, Per = whose });
             _counters.Add(name, counter);
         }
 
@@ -93,8 +96,9 @@ internal sealed class CounterPlanner(PolicySet set, FrozenDictionary<string, Goo
         .SelectMany(version => version.Formerly)
         .FirstOrDefault(policy);
 
-    private static ImmutableArray<string> Ordered(IEnumerable<GoodwillOption> options) =>
-        [.. options.Select(option => option.Name).Order(StringComparer.Ordinal)];
+    /// <summary>The names of the options that count, in ordinal order.</summary>
+    private ImmutableArray<string> Ordered(Func<GoodwillOption, bool> counts) =>
+        [.. options.Values.Where(counts).Select(option => option.Name).Order(StringComparer.Ordinal)];
 
     private static string Listed(string word, ImmutableArray<string> names) => names.IsEmpty
         ? ""

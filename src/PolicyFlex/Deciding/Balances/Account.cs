@@ -15,7 +15,7 @@ public sealed class Account : IEquatable<Account>
     public Account(string counter, ImmutableArray<AccountSubject> subjects)
     {
         ArgumentException.ThrowIfNullOrEmpty(counter);
-        if (subjects.IsDefault || subjects.Any(subject => string.IsNullOrEmpty(subject.Name) || string.IsNullOrEmpty(subject.Value)))
+        if (subjects.IsDefault || !AreNamed(subjects))
         {
             throw new ArgumentException("Each subject of an account has a name and a value.", nameof(subjects));
         }
@@ -48,26 +48,46 @@ public sealed class Account : IEquatable<Account>
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private static string TextOf(string counter, ImmutableArray<AccountSubject> subjects)
+    private static bool AreNamed(ImmutableArray<AccountSubject> subjects)
     {
-        if (subjects.IsEmpty)
-        {
-            return counter;
-        }
-
-        var text = new StringBuilder(counter);
         foreach (var subject in subjects)
         {
-            text.Append(' ').Append(subject.Name).Append('=');
-            foreach (var letter in subject.Value)
+            if (string.IsNullOrEmpty(subject.Name) || string.IsNullOrEmpty(subject.Value))
             {
-                if (letter is '\\' or ' ' or '=')
-                {
-                    text.Append('\\');
-                }
-
-                text.Append(letter);
+                return false;
             }
+        }
+
+        return true;
+    }
+
+    private static string TextOf(string counter, ImmutableArray<AccountSubject> subjects)
+    {
+        var text = counter;
+        foreach (var subject in subjects)
+        {
+            text = $"{text} {subject.Name}={Escaped(subject.Value)}";
+        }
+
+        return text;
+    }
+
+    private static string Escaped(string value)
+    {
+        if (value.AsSpan().IndexOfAny('\\', ' ', '=') < 0)
+        {
+            return value;
+        }
+
+        var text = new StringBuilder(value.Length + 8);
+        foreach (var letter in value)
+        {
+            if (letter is '\\' or ' ' or '=')
+            {
+                text.Append('\\');
+            }
+
+            text.Append(letter);
         }
 
         return text.ToString();

@@ -14,20 +14,13 @@ public sealed class BalanceWindow : IEquatable<BalanceWindow>
     private readonly Period _each;
     private readonly Calendar _calendar;
 
-    private BalanceWindow(Duration? within, Period each, Calendar calendar)
-    {
-        (_within, _each, _calendar) = (within, each, calendar);
-        var span = within is { } duration
-            ? string.Create(CultureInfo.InvariantCulture, $"within {duration.Count} {NameOf(duration.Unit)}{(duration.Count == 1 ? "" : "s")}")
-            : $"each {NameOf(each)}";
-        Text = IsElapsed ? span : $"{span} {calendar.Zone.Id}";
-    }
+    private BalanceWindow(Duration? within, Period each, Calendar calendar) => (_within, _each, _calendar) = (within, each, calendar);
 
     /// <summary>
     /// The window as a text: <c>within 90 days</c>, <c>within 6 months America/New_York</c>, <c>each day Europe/Berlin</c>. The zone is
     /// named where it plays a part.
     /// </summary>
-    public string Text { get; }
+    public string Text => field ??= TextOf();
 
     private bool IsElapsed => _within is { Unit: DurationUnit.Minute or DurationUnit.Hour or DurationUnit.Day or DurationUnit.Week };
 
@@ -78,13 +71,16 @@ public sealed class BalanceWindow : IEquatable<BalanceWindow>
         _within is { } within ? _calendar.Shift(given, within, 1) : _calendar.EndOf(_each, given);
 
     /// <inheritdoc/>
-    public bool Equals(BalanceWindow? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(BalanceWindow? other) => other is not null
+        && _within == other._within
+        && _each == other._each
+        && (IsElapsed || string.Equals(_calendar.Zone.Id, other._calendar.Zone.Id, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as BalanceWindow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+    public override int GetHashCode() => HashCode.Combine(_within?.Count, _within?.Unit, _each);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
@@ -94,6 +90,14 @@ public sealed class BalanceWindow : IEquatable<BalanceWindow>
         limit.Within is { } within ? new BalanceWindow(within, default, calendar)
         : limit.Each is { } each ? new BalanceWindow(null, each, calendar)
         : null;
+
+    private string TextOf()
+    {
+        var span = _within is { } duration
+            ? string.Create(CultureInfo.InvariantCulture, $"within {duration.Count} {NameOf(duration.Unit)}{(duration.Count == 1 ? "" : "s")}")
+            : $"each {NameOf(_each)}";
+        return IsElapsed ? span : $"{span} {_calendar.Zone.Id}";
+    }
 
     private static string NameOf(DurationUnit unit) => unit switch
     {

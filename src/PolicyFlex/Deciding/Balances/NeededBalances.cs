@@ -36,25 +36,37 @@ internal sealed class NeededBalances
     private void Add(Deliberation deliberation)
     {
         var inquiry = deliberation.Inquiry;
-        foreach (var finding in deliberation.Versions.Concat(deliberation.Discretion))
+        var actions = inquiry.Plan.Instead;
+        foreach (var policy in inquiry.Findings.Policies)
         {
-            Add(finding, inquiry);
+            actions |= policy.Plan.Actions | policy.Plan.Instead;
         }
 
-        var actions = deliberation.NamedActions
-            .Concat(deliberation.Wanted.Actions)
-            .Concat(deliberation.Versions.Concat(deliberation.Discretion).Select(finding => finding.By?.Action).OfType<ActionPlan>())
-            .Concat(InsteadOf(inquiry))
-            .Distinct<ActionPlan>(ReferenceEqualityComparer.Instance);
-        foreach (var action in actions)
+        foreach (var action in deliberation.Wanted.Actions)
         {
-            Add(action, inquiry);
+            actions |= IndexSet.Of(action.Place);
+        }
+
+        foreach (var finding in deliberation.Versions)
+        {
+            Add(finding, inquiry, ref actions);
+        }
+
+        foreach (var finding in deliberation.Discretion)
+        {
+            Add(finding, inquiry, ref actions);
+        }
+
+        foreach (var place in actions)
+        {
+            Add(inquiry.Plan.ActionsInOrder[place], inquiry);
         }
     }
 
-    private void Add(OptionFinding finding, Inquiry inquiry)
+    private void Add(OptionFinding finding, Inquiry inquiry, ref IndexSet actions)
     {
         var option = finding.Option;
+        actions |= finding.By is { } by ? IndexSet.Of(by.Action.Place) : IndexSet.Empty;
         foreach (var limit in option.Limits)
         {
             if (limit.Measure == Measure.Times || option.IsCounted)
@@ -102,12 +114,4 @@ internal sealed class NeededBalances
             _keys.Add(key);
         }
     }
-
-    /// <summary>The actions that an <c>instead</c> names which could be shown.</summary>
-    private static IEnumerable<ActionPlan> InsteadOf(Inquiry inquiry) => inquiry.Findings.Policies
-        .SelectMany(policy => policy.Plan.Rules.Values.SelectMany(rules => rules).SelectMany(rule => rule.WithExceptions()))
-        .SelectMany(rule => rule.Rule.Wording.Instead.Concat(rule.Rule.Otherwise?.Wording.Instead ?? []))
-        .Concat(inquiry.Plan.Set.Fallback?.Instead ?? [])
-        .Select(alternative => alternative.Name is { } name ? inquiry.Plan.Actions.GetValueOrDefault(name) : null)
-        .OfType<ActionPlan>();
 }

@@ -20,7 +20,8 @@ public sealed record DecisionRequest
 
     /// <summary>
     /// What was given before as a ledger tells it: the balances that <see cref="PolicyEngine.BalancesNeeded"/> names, in any order, each
-    /// once. One that is needed and not among them counts as not used; one that is not needed plays no part. Default: null, and then
+    /// once. One that is needed and not among them counts as not used; one that is not needed plays no part. Where other facts are supposed,
+    /// as by <see cref="PolicyEngine.FindChanges"/>, a policy that would be in force only then counts as not used. Default: null, and then
     /// <see cref="History"/> counts.
     /// </summary>
     public ImmutableArray<Balance>? Balances { get; init; }

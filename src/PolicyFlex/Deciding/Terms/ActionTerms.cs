@@ -99,9 +99,9 @@ internal sealed class ActionTerms
         var needed = _ask.Wish.Amount ?? Math.Max(0, _bounds.Costs ?? 0);
         var isTooLow = rank.Kind == RankKind.AllowedWithApproval && (_ask.Level < rank.Level || rank.By > 1);
         var overriding = denial?.Level ?? 0;
-        if (!isTooLow && _ask.Level >= overriding && GiverFor(needed) is { } giver)
+        if (!isTooLow && _ask.Level >= overriding && Fits(_ask.Level, needed))
         {
-            return Terms(giver, needed, null, denial);
+            return Terms(_ask.Level, needed, null, denial);
         }
 
         var lowest = Math.Max(overriding, rank.Kind == RankKind.AllowedWithApproval ? rank.Level : 0);
@@ -118,17 +118,15 @@ internal sealed class ActionTerms
 
     private TermsResult Terms(int level, decimal needed, RequiredApproval? approval, Overridden? denial)
     {
-        var amount = _ask.Wish.Amount ?? Math.Min(Listed(needed), RoomAt(level).RoundedDown(_ask.Plan.Digits).Amount);
+        var ceiling = CeilingFor(level, needed) ?? level;
+        var room = Room.Min(CeilingAt(ceiling), LimitsAt(level));
+        var amount = _ask.Wish.Amount ?? Math.Min(Listed(needed), room.RoundedDown(_ask.Plan.Digits).Amount);
         var caps = new CapList(_ask.Inquiry, amount, amount);
-        caps.AddCeiling(level, _action.HasCeiling ? Ceiling.Money : null);
+        caps.AddCeiling(ceiling, _action.HasCeiling ? Ceiling.Money : null);
         caps.AddLimits(_action.Limits, level);
         var record = TermsRecord.Of(_finding.For(_ask.Level), _finding.Sources(_ask.Level).Ids(), _bounds.Costs is { } costs ? Listed(costs) : null);
         return _ask.Terms(new TermsAsk.Given(true, amount, amount, _ask.Plan.Digits, [], record), caps.All, approval, denial);
     }
-
-    /// <summary>The level whose bounds hold for the actor: the own one, or a lower one that may do more, which whoever stands higher may do too.</summary>
-    private int? GiverFor(decimal amount) =>
-        Fits(_ask.Level, amount) ? _ask.Level : FirstFrom(0, amount) is { } level && level < _ask.Level ? level : null;
 
     private int? FirstFrom(int lowest, decimal amount)
     {
@@ -143,12 +141,33 @@ internal sealed class ActionTerms
         return null;
     }
 
-    private bool Fits(int level, decimal amount) => amount <= RoomAt(level).Amount;
+    private bool Fits(int level, decimal amount) => CeilingFor(level, amount) is not null && amount <= LimitsAt(level).Amount;
 
-    /// <summary>What the ceiling of a level and the limits in amounts that it may not go beyond leave.</summary>
-    private Room RoomAt(int level)
+    /// <summary>Under whose ceiling so much fits: the level's own, or that of a lower one, for whoever stands higher may do that too.</summary>
+    private int? CeilingFor(int level, decimal amount)
     {
-        var room = _action.HasCeiling ? _ask.Inquiry.Ceilings.Left(level, Ceiling.Money) : Room.Unlimited;
+        if (amount <= CeilingAt(level).Amount)
+        {
+            return level;
+        }
+
+        for (var lower = 0; lower < level; lower++)
+        {
+            if (amount <= CeilingAt(lower).Amount)
+            {
+                return lower;
+            }
+        }
+
+        return null;
+    }
+
+    private Room CeilingAt(int level) => _action.HasCeiling ? _ask.Inquiry.Ceilings.Left(level, Ceiling.Money) : Room.Unlimited;
+
+    /// <summary>What the limits in amounts leave that a level may not go beyond.</summary>
+    private Room LimitsAt(int level)
+    {
+        var room = Room.Unlimited;
         foreach (var limit in _action.Limits)
         {
             if (limit.Measure != Measure.Times && !(limit.Beyond is { } beyond && level >= beyond))

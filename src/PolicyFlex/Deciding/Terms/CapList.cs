@@ -57,16 +57,20 @@ internal sealed class CapList(Inquiry inquiry, decimal amount, decimal worth)
         }
     }
 
-    /// <summary>Adds the limits of the action that carries an option out: what is given does not count there, but has to find room.</summary>
-    /// <param name="action">The action.</param>
+    /// <summary>
+    /// Adds the limits of the action that carries an option out: what is given does not count there, but has to find room. One that somebody
+    /// may go beyond asks for an approval of what rules allow, and for none where they say nothing.
+    /// </summary>
+    /// <param name="action">What was found out about the action.</param>
     /// <param name="costs">What the action costs; null if that is not known.</param>
     /// <param name="level">The level, counted from 0.</param>
-    public void AddLimitsBeside(ActionPlan action, decimal? costs, int level)
+    public void AddLimitsBeside(ActionFinding action, decimal? costs, int level)
     {
-        foreach (var limit in action.Limits)
+        foreach (var limit in action.Action.Limits)
         {
+            var isInTheWay = Binds(limit, level) && (limit.Beyond is null || action.Said != RankSet.Nothing);
             var needed = limit.Measure == Measure.Times ? 1 : costs;
-            if (Binds(limit, level) && needed is > 0 and { } room && LimitState.MostOf(limit, inquiry) is { IsUnlimited: false } most)
+            if (isInTheWay && needed is > 0 and { } room && LimitState.MostOf(limit, inquiry) is { IsUnlimited: false } most)
             {
                 Add(inquiry.Keys.Of(limit), Math.Max(0, most.Amount - room), limit.Limit.Sentence);
             }

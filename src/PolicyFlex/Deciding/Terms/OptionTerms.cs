@@ -137,7 +137,7 @@ internal sealed class OptionTerms(TermsAsk ask, OptionFinding finding, GoodwillD
         caps.AddLimits(_option.Limits.Where(limit => limit.Measure == Measure.Times || _option.IsCounted), level);
         if (finding.By is { } action)
         {
-            caps.AddLimitsBeside(action.Action, action.Bounds(ask.Level).Costs, level);
+            caps.AddLimitsBeside(action, action.Bounds(ask.Level).Costs, level);
         }
 
         var given = new TermsAsk.Given(false, amount, worth, _option.Digits, _option.Option.Needs, TermsRecord.Of(listed));

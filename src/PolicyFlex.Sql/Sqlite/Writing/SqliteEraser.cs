@@ -1,0 +1,44 @@
+namespace PolicyFlex.Sql;
+
+/// <summary>Takes a value of a subject out of all entries, with what they say freely, and out of the indexes.</summary>
+/// <param name="book">The ledger.</param>
+/// <param name="name">The subject's name.</param>
+/// <param name="value">Its value.</param>
+/// <param name="to">The value that stands for nobody.</param>
+internal sealed class SqliteEraser(SqliteBook book, string name, string value, string to)
+{
+    private readonly SqliteSession _session = book.Session;
+
+    /// <summary>Takes it out.</summary>
+    public void Erase()
+    {
+        var matters = _session.List("SELECT matter FROM matter_subject WHERE book = ?1 AND name = ?2 AND value = ?3", row => row.GetInt64(0), book.Id, name, value);
+        using var update = _session.PrepareOnce("UPDATE entry SET subjects = ?2, private = NULL WHERE id = ?1");
+        foreach (var matter in matters)
+        {
+            foreach (var (id, text) in _session.List("SELECT id, subjects FROM entry WHERE matter = ?1 AND subjects IS NOT NULL", row => (row.GetInt64(0), row.GetString(1)), matter))
+            {
+                var subjects = SubjectsText.From(text);
+                if (subjects.TryGetValue(name, out var whose) && string.Equals(whose, value, StringComparison.Ordinal))
+                {
+                    update.Run(id, SubjectsText.Of(subjects.SetItem(name, to)));
+                }
+            }
+        }
+
+        Rename("matter");
+        Rename("account");
+    }
+
+    /// <summary>Renames the value in an index.</summary>
+    private void Rename(string of)
+    {
+        _session.Run(
+            $"INSERT INTO {of}_subject (book, name, value, {of}) SELECT book, name, ?4, {of} FROM {of}_subject WHERE book = ?1 AND name = ?2 AND value = ?3 ON CONFLICT DO NOTHING",
+            book.Id,
+            name,
+            value,
+            to);
+        _session.Run($"DELETE FROM {of}_subject WHERE book = ?1 AND name = ?2 AND value = ?3", book.Id, name, value);
+    }
+}
