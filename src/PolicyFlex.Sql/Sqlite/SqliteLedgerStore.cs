@@ -44,6 +44,9 @@ public sealed class SqliteLedgerStore : ILedgerStore
         init => _writing.Patience = value;
     }
 
+    /// <summary>Reads or makes a setting of the session that writes: <c>synchronous</c>, <c>max_page_count = 100</c>.</summary>
+    internal Task<object?> SettingAsync(string pragma) => _writing.SettingAsync(Book(), pragma);
+
     /// <inheritdoc/>
     public async Task OpenAsync(CancellationToken cancellationToken = default) =>
         _book = await _writing.OpenAsync(_ledger, cancellationToken).ConfigureAwait(false);

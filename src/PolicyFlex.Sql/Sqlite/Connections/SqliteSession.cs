@@ -43,6 +43,9 @@ internal sealed class SqliteSession : IDisposable
         }
     }
 
+    /// <summary>The statements that are prepared, as they are written.</summary>
+    public IEnumerable<string> Prepared => _statements.Select(statement => statement.Text);
+
     /// <summary>Prepares a statement, which lives as long as the session.</summary>
     public SqliteStatement Prepare(string sql)
     {

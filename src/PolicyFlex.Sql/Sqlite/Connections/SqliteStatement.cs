@@ -13,6 +13,9 @@ internal sealed class SqliteStatement : IDisposable
         _command.CommandText = sql;
     }
 
+    /// <summary>The statement as it is written.</summary>
+    public string Text => _command.CommandText;
+
     /// <summary>Runs it; tells how many rows it changed.</summary>
     public int Run(params ReadOnlySpan<object?> values)
     {

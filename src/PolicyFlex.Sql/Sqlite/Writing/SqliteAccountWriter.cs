@@ -140,7 +140,7 @@ internal sealed class SqliteAccountWriter
 
     private long Insert(Account account, long? becomes)
     {
-        KeptText.Refuse(account);
+        StoredText.Refuse(account);
         _insert.Run(++_lastAccount, _book.Id, account.Text, SqliteNames.SubjectsOf(account), becomes);
         foreach (var (name, value) in account.Subjects)
         {

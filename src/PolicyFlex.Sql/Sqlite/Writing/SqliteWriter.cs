@@ -67,7 +67,7 @@ internal sealed class SqliteWriter
         var taken = new HashSet<(string, string)>(writes.Entries.Length);
         foreach (var entry in writes.Entries)
         {
-            KeptText.Refuse(entry);
+            StoredText.Refuse(entry);
             if (!taken.Add((entry.Matter, entry.Slot)) || (reading.Matters.TryGetValue(entry.Matter, out var matter) && matter.Entries.Exists(other => string.Equals(other.Slot, entry.Slot, StringComparison.Ordinal))))
             {
                 throw new InvalidOperationException($"The slot `{entry.Slot}` of `{entry.Matter}` is taken: read the matter before writing to it.");

@@ -44,6 +44,15 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>Reads or makes a setting.</summary>
+    public Task<object?> SettingAsync(long book, string pragma) => RunAsync(
+        () =>
+        {
+            Open(book);
+            return _book!.Session.Scalar($"PRAGMA {pragma}");
+        },
+        CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
         await _turn.WaitAsync().ConfigureAwait(false);

@@ -28,7 +28,7 @@ internal static class StoreWriting
 
     /// <summary>Adds one to accounts.</summary>
     public static Task AddAsync(this ILedgerStore store, string matter, params Account[] accounts) =>
-        store.WriteAsync(Reads(accounts) with { Matters = [matter] }, view => view.Matters.ContainsKey(matter)
+        store.WriteAsync(Reads(accounts) with { Matters = [matter] }, view => view.Matters.TryGetValue(matter, out var entries) && !entries.IsEmpty
             ? StoreWrites.Nothing
             : new StoreWrites { Entries = [One(matter, accounts)] });
 
