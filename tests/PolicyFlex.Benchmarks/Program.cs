@@ -16,7 +16,9 @@ switch (args.FirstOrDefault())
         return Explanations.Of(Count(1, 20));
     case "ledger-postgres":
         return await PostgresLedgers.Of(Count(1, 7));
+    case "ledger-sqlite":
+        return await SqliteLedgers.Of(Count(1, 7));
     default:
-        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS] or ledger-postgres [ROUNDS]; see the README beside this project.");
+        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS], ledger-postgres [ROUNDS] or ledger-sqlite [ROUNDS]; see the README beside this project.");
         return 2;
 }

@@ -121,43 +121,46 @@ public sealed class SqliteLedgerStore : ILedgerStore
 
     private Task<T> ReadAsync<T>(Func<SqliteBook, T> read, CancellationToken cancellationToken) => RunAsync(read, isKept: false, cancellationToken);
 
-    /// <summary>Reads in a transaction.</summary>
+    /// <summary>Reads in a transaction, on a thread of the pool: SQLite blocks.</summary>
     /// <param name="read">Reads.</param>
     /// <param name="isKept">Whether the result goes on with the session and its transaction.</param>
     /// <param name="cancellationToken">Gives up before it begins.</param>
-    private Task<T> RunAsync<T>(Func<SqliteBook, T> read, bool isKept, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(Func<SqliteBook, T> read, bool isKept, CancellationToken cancellationToken)
     {
         var id = Book();
-        return Task.Run(
-            () =>
+        cancellationToken.ThrowIfCancellationRequested();
+        return Thread.CurrentThread.IsThreadPoolThread ? Run() : await Task.Run(Run, cancellationToken).ConfigureAwait(false);
+
+        T Run() => Read(id, read, isKept);
+    }
+
+    private T Read<T>(long id, Func<SqliteBook, T> read, bool isKept)
+    {
+        SqliteBook? book = null;
+        try
+        {
+            if (!File.Exists(_path))
             {
-                SqliteBook? book = null;
-                try
-                {
-                    if (!File.Exists(_path))
-                    {
-                        _readers.Clear();
-                        throw SqliteFaults.Gone(_path);
-                    }
+                _readers.Clear();
+                throw SqliteFaults.Gone(_path);
+            }
 
-                    book = _readers.Take(id);
-                    book.Session.Begin();
-                    var result = read(book);
-                    if (!isKept)
-                    {
-                        book.Session.Commit();
-                        _readers.GiveBack(book);
-                    }
+            book = _readers.Take(id);
+            book.Session.Begin();
+            var result = read(book);
+            if (!isKept)
+            {
+                book.Session.Commit();
+                _readers.GiveBack(book);
+            }
 
-                    return result;
-                }
-                catch (Exception exception)
-                {
-                    book?.Dispose();
-                    throw exception is SqliteException fault ? SqliteFaults.Of(fault, _path) : exception;
-                }
-            },
-            cancellationToken);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            book?.Dispose();
+            throw exception is SqliteException fault ? SqliteFaults.Of(fault, _path) : exception;
+        }
     }
 
     private long Book() => _book >= 0 ? _book : throw new InvalidOperationException("Open the store before it is used.");

@@ -90,8 +90,8 @@ internal sealed class SqliteSnapshot : ILedgerSnapshot
     private long? Accounts(long after, List<AccountReport> chunk)
     {
         var accounts = _book.Session.List(
-            "SELECT id, text, subjects FROM account WHERE id > ?1 AND id < ?2 AND becomes IS NULL ORDER BY id LIMIT ?3",
-            row => (Id: row.GetInt64(0), Account: SqliteNames.From(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2))),
+            "SELECT id, text, subjects FROM account WHERE id > ?1 AND id < ?2 ORDER BY id LIMIT ?3",
+            row => (Id: row.GetInt64(0), Account: SqliteSubjects.AccountOf(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2))),
             SqliteIds.At(_book.Id, after),
             SqliteIds.End(_book.Id),
             (long)AtOnce);

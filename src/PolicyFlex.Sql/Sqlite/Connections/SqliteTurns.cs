@@ -12,6 +12,10 @@ internal sealed class SqliteTurns(string marker)
 {
     private static readonly TimeSpan Spinning = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Begins at once, if nobody waits.</summary>
+    /// <param name="tryBegin">Begins, if nothing holds the file.</param>
+    public bool TryBegin(Func<bool> tryBegin) => !File.Exists(marker) && tryBegin();
+
     /// <summary>Waits until it can begin.</summary>
     /// <param name="tryBegin">Begins, if nothing holds the file.</param>
     /// <param name="patience">How long it waits.</param>
@@ -19,7 +23,7 @@ internal sealed class SqliteTurns(string marker)
     /// <returns>Whether it began.</returns>
     public bool Wait(Func<bool> tryBegin, TimeSpan patience, CancellationToken cancellationToken)
     {
-        if (!File.Exists(marker) && tryBegin())
+        if (TryBegin(tryBegin))
         {
             return true;
         }

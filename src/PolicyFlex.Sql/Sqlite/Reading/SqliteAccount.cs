@@ -11,7 +11,7 @@ internal sealed class SqliteAccount
     /// <summary>The id of its row; 0 as long as there is none.</summary>
     public long Id { get; set; }
 
-    /// <summary>The latest moment of a change, in microseconds; null for none.</summary>
+    /// <summary>The latest moment of a change, in microseconds; null for none, or where no balance of it was asked for.</summary>
     public long? Last { get; init; }
 
     /// <summary>Its running totals, one for each window that was ever asked for.</summary>

@@ -8,13 +8,12 @@ namespace PolicyFlex.Sql;
 /// <summary>A ledger in a session: what a transaction reads of it.</summary>
 internal sealed class SqliteBook : IDisposable
 {
-    private const string Counters = "counters";
-
     private readonly SqliteEntries _entries;
     private readonly SqliteTotals _totals;
     private readonly SqliteStatement _header;
     private readonly SqliteStatement _matter;
     private readonly SqliteStatement _account;
+    private readonly SqliteStatement _lastToo;
     private readonly SqliteStatement _moved;
 
     /// <param name="session">The session, which is closed with this.</param>
@@ -23,15 +22,10 @@ internal sealed class SqliteBook : IDisposable
     {
         (Session, Id, Names) = (session, id, new SqliteNames(session));
         (_entries, _totals) = (new SqliteEntries(id, Names), new SqliteTotals(session));
-        _header = session.Prepare("""
-            SELECT moves, (SELECT count(*) FROM entry WHERE matter = (SELECT id FROM matter WHERE book = ?1 AND name = ?2)) FROM book WHERE id = ?1
-            """);
+        _header = session.Prepare("SELECT moves, counters FROM book WHERE id = ?1");
         _matter = session.Prepare($"SELECT m.id, {SqliteEntries.Columns} FROM matter m JOIN entry e ON e.matter = m.id WHERE m.book = ?1 AND m.name = ?2");
-        _account = session.Prepare("""
-            SELECT a.id, a.last, (SELECT max(at) FROM usage WHERE account = a.id), b.span, b.used, b.after
-            FROM account a LEFT JOIN balance b ON b.account = a.id
-            WHERE a.book = ?1 AND a.text = ?2 AND a.becomes IS NULL
-            """);
+        _account = session.Prepare(AccountBy("NULL, NULL"));
+        _lastToo = session.Prepare(AccountBy("a.last, (SELECT max(at) FROM usage WHERE account = a.id)"));
         _moved = session.Prepare("SELECT becomes FROM moved WHERE book = ?1 AND name = ?2 AND value = ?3");
     }
 
@@ -56,17 +50,17 @@ internal sealed class SqliteBook : IDisposable
 
         var accounts = new Dictionary<Account, SqliteAccount>(reads.Accounts.Length + reads.Balances.Length);
         var rows = new Dictionary<Account, SqliteAccount>(accounts.Capacity);
-        foreach (var account in reads.Accounts)
-        {
-            Add(account, accounts, rows);
-        }
-
         var (states, balances) = (new Dictionary<BalanceKey, BalanceState>(reads.Balances.Length), new List<SqliteBalance>(reads.Balances.Length));
         foreach (var key in reads.Balances)
         {
-            var (state, balance) = _totals.Of(Add(key.Account, accounts, rows), key.Window, reads.Now);
+            var (state, balance) = _totals.Of(Add(key.Account, _lastToo, accounts, rows), key.Window, reads.Now);
             states[key] = state;
             balances.Add(balance);
+        }
+
+        foreach (var account in reads.Accounts)
+        {
+            Add(account, _account, accounts, rows);
         }
 
         return new SqliteReading
@@ -87,7 +81,7 @@ internal sealed class SqliteBook : IDisposable
     /// <summary>Sees what moved, first of all in every transaction; tells how many counters there are.</summary>
     public int See()
     {
-        using var row = _header.Read(Id, Counters);
+        using var row = _header.Read(Id);
         row.Read();
         Moves = row.GetInt64(0);
         Names.See(Moves);
@@ -95,10 +89,17 @@ internal sealed class SqliteBook : IDisposable
     }
 
     /// <summary>An account with its row; itself, whatever moved.</summary>
-    public SqliteAccount Row(Account account)
+    public SqliteAccount Row(Account account) => Row(account, _account);
+
+    public void Dispose() => Session.Dispose();
+
+    private static string AccountBy(string last) =>
+        $"SELECT a.id, {last}, b.span, b.used, b.after FROM account a LEFT JOIN balance b ON b.account = a.id WHERE a.book = ?1 AND a.text = ?2";
+
+    private SqliteAccount Row(Account account, SqliteStatement statement)
     {
         SqliteAccount? found = null;
-        using var row = _account.Read(Id, account.Text);
+        using var row = statement.Read(Id, account.Text);
         while (row.Read())
         {
             found ??= new SqliteAccount
@@ -118,16 +119,14 @@ internal sealed class SqliteBook : IDisposable
         return found ?? new SqliteAccount { Account = account };
     }
 
-    public void Dispose() => Session.Dispose();
-
-    private SqliteAccount Add(Account account, Dictionary<Account, SqliteAccount> accounts, Dictionary<Account, SqliteAccount> rows)
+    private SqliteAccount Add(Account account, SqliteStatement statement, Dictionary<Account, SqliteAccount> accounts, Dictionary<Account, SqliteAccount> rows)
     {
         if (!accounts.TryGetValue(account, out var row))
         {
             var into = Into(account);
             if (!rows.TryGetValue(into, out row))
             {
-                rows.Add(into, row = Row(into));
+                rows.Add(into, row = Row(into, statement));
             }
 
             accounts.Add(account, row);

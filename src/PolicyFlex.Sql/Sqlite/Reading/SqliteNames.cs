@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using PolicyFlex.Deciding;
 
 namespace PolicyFlex.Sql;
@@ -11,7 +9,7 @@ internal sealed class SqliteNames(SqliteSession session)
     private const int Most = 20_000;
 
     private readonly Dictionary<long, Account> _known = [];
-    private readonly SqliteStatement _account = session.Prepare("SELECT text, subjects FROM account WHERE id = ?1");
+    private readonly SqliteStatement _account = session.Prepare("SELECT text, subjects FROM account WHERE id = ?1 UNION ALL SELECT text, subjects FROM former WHERE id = ?1");
     private long _moves;
 
     /// <summary>Forgets what may have another name by now.</summary>
@@ -35,7 +33,7 @@ internal sealed class SqliteNames(SqliteSession session)
 
         using var row = _account.Read(id);
         var account = row.Read()
-            ? From(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1))
+            ? SqliteSubjects.AccountOf(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1))
             : throw new InvalidDataException("An entry changes an account that is not there.");
         Remember(id, account);
         return account;
@@ -50,29 +48,5 @@ internal sealed class SqliteNames(SqliteSession session)
         }
 
         _known[id] = account;
-    }
-
-    /// <summary>The subjects of an account as one text: a JSON list of names and values in turn; null for none.</summary>
-    public static string? SubjectsOf(Account account) =>
-        account.Subjects.IsEmpty ? null : JsonSerializer.Serialize(account.Subjects.SelectMany(subject => new[] { subject.Name, subject.Value }));
-
-    /// <summary>The account of a row.</summary>
-    public static Account From(string text, string? subjects)
-    {
-        if (subjects is null)
-        {
-            return new Account(text, []);
-        }
-
-        var parts = JsonSerializer.Deserialize<string[]>(subjects)!;
-        var whose = ImmutableArray.CreateBuilder<AccountSubject>(parts.Length / 2);
-        for (var i = 0; i < parts.Length; i += 2)
-        {
-            whose.Add(new AccountSubject(parts[i], parts[i + 1]));
-        }
-
-        // The text is the counter, then what the subjects add to it.
-        var behind = new Account("x", whose.ToImmutable()).Text.Length - 1;
-        return new Account(text[..^behind], whose.MoveToImmutable());
     }
 }

@@ -10,13 +10,14 @@ internal sealed class SqliteTotals(SqliteSession session)
     /// <summary>How many moments that have left are looked at before the range that stays is tried as well.</summary>
     private const long AtOnce = 1024;
 
+    // A bare parameter as the limit would have the statement prepared anew each time that it is bound.
     private readonly SqliteStatement _leaving = session.Prepare("""
         SELECT count(*), coalesce(sum(amount), 0), (SELECT at FROM usage WHERE account = ?1 AND at > ?3 AND amount <> 0 ORDER BY at LIMIT 1)
-        FROM (SELECT amount FROM usage WHERE account = ?1 AND at > ?2 AND at <= ?3 LIMIT ?4)
+        FROM (SELECT amount FROM usage WHERE account = ?1 AND at > ?2 AND at <= ?3 LIMIT ?4 + 0)
         """);
 
     private readonly SqliteStatement _staying = session.Prepare(
-        "SELECT count(*), coalesce(sum(amount), 0) FROM (SELECT amount FROM usage WHERE account = ?1 AND at > ?2 LIMIT ?3)");
+        "SELECT count(*), coalesce(sum(amount), 0) FROM (SELECT amount FROM usage WHERE account = ?1 AND at > ?2 LIMIT ?3 + 0)");
 
     /// <summary>How a balance stands for a moment.</summary>
     /// <param name="account">The account.</param>

@@ -9,10 +9,12 @@ internal static class SqliteTables
     /// <list type="bullet">
     /// <item><c>matter.due</c>: when its time runs out, if nothing ended it.</item>
     /// <item><c>entry.changes</c>: the accounts that it changes; see <see cref="SqliteChanges"/>.</item>
-    /// <item><c>account.becomes</c>: the account that it was added to, when its subject became another; it only names changes then.</item>
+    /// <item><c>book.counters</c>: how many entries its matter <c>counters</c> has; <c>book.moves</c>: how many subjects have moved.</item>
+    /// <item><c>former</c>: what an account was that was added to another, when its subject became another; it only names changes.</item>
     /// <item><c>account.last</c>: the latest moment of what was given back whole; the latest of the others is in <c>usage</c>.</item>
     /// <item><c>usage</c>: what an account's changes at one moment add up to; a moment of which all was given back is taken out.</item>
     /// <item><c>balance</c>: what <c>usage</c> later than <c>after</c> adds up to; <c>span</c> is the window, empty for none.</item>
+    /// <item><c>matter_subject</c> and <c>account_subject</c>: whose they are, of the subjects in <see cref="SqliteSubjects"/>.</item>
     /// <item><c>moved</c>: subjects that became another, each with the last of a chain.</item>
     /// </list>
     /// </summary>
@@ -20,6 +22,7 @@ internal static class SqliteTables
         CREATE TABLE book (
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE,
+            counters INTEGER NOT NULL DEFAULT 0,
             moves INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE TABLE matter (
@@ -49,11 +52,16 @@ internal static class SqliteTables
             book INTEGER NOT NULL REFERENCES book,
             text TEXT NOT NULL,
             subjects TEXT,
-            becomes INTEGER REFERENCES account,
-            last INTEGER
+            last INTEGER,
+            UNIQUE (book, text)
         ) STRICT;
-        CREATE UNIQUE INDEX account_text ON account (book, text) WHERE becomes IS NULL;
-        CREATE INDEX account_name ON account (book, text) WHERE becomes IS NOT NULL;
+        CREATE TABLE former (
+            id INTEGER PRIMARY KEY,
+            book INTEGER NOT NULL REFERENCES book,
+            text TEXT NOT NULL,
+            subjects TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX former_text ON former (book, text);
         CREATE TABLE usage (
             account INTEGER NOT NULL REFERENCES account,
             at INTEGER NOT NULL,
@@ -78,7 +86,7 @@ internal static class SqliteTables
             book INTEGER NOT NULL,
             name TEXT NOT NULL,
             value TEXT NOT NULL,
-            account INTEGER NOT NULL REFERENCES account,
+            account INTEGER NOT NULL,
             PRIMARY KEY (book, name, value, account)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE moved (

@@ -9,7 +9,8 @@ internal sealed class SqliteAccountWriter
 {
     private readonly SqliteBook _book;
     private readonly SqliteStatement _insert;
-    private readonly SqliteStatement _name;
+    private readonly SqliteStatement _former;
+    private readonly SqliteStatement _insertFormer;
     private readonly SqliteStatement _subject;
     private readonly SqliteStatement _usage;
     private readonly SqliteStatement _drop;
@@ -25,8 +26,9 @@ internal sealed class SqliteAccountWriter
     {
         _book = book;
         var session = book.Session;
-        _insert = session.Prepare("INSERT INTO account (id, book, text, subjects, becomes) VALUES (?1, ?2, ?3, ?4, ?5)");
-        _name = session.Prepare("SELECT id FROM account WHERE book = ?1 AND text = ?2 AND becomes IS NOT NULL LIMIT 1");
+        _insert = session.Prepare("INSERT INTO account (id, book, text, subjects) VALUES (?1, ?2, ?3, ?4)");
+        _former = session.Prepare("SELECT id FROM former WHERE book = ?1 AND text = ?2 LIMIT 1");
+        _insertFormer = session.Prepare("INSERT INTO former (id, book, text, subjects) VALUES (?1, ?2, ?3, ?4)");
         _subject = session.Prepare("INSERT INTO account_subject (book, name, value, account) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
         _usage = session.Prepare("""
             INSERT INTO usage (account, at, amount) VALUES (?1, ?2, ?3) ON CONFLICT (account, at) DO UPDATE SET amount = amount + excluded.amount
@@ -125,26 +127,26 @@ internal sealed class SqliteAccountWriter
     {
         if (account.Id == 0)
         {
-            account.Id = Insert(account.Account, null);
+            account.Id = Insert(account.Account, _insert);
         }
 
         return account.Id;
     }
 
     /// <summary>The id that names an account as an entry does, which may be one whose subject has become another.</summary>
-    private long IdOf(SqliteAccount account, Account named)
-    {
-        var id = IdOf(account);
-        return named.Equals(account.Account) ? id : _name.Scalar(_book.Id, named.Text) as long? ?? Insert(named, id);
-    }
+    private long IdOf(SqliteAccount account, Account named) =>
+        IdOf(account) is var id && named.Equals(account.Account) ? id : _former.Scalar(_book.Id, named.Text) as long? ?? Insert(named, _insertFormer);
 
-    private long Insert(Account account, long? becomes)
+    private long Insert(Account account, SqliteStatement into)
     {
         StoredText.Refuse(account);
-        _insert.Run(++_lastAccount, _book.Id, account.Text, SqliteNames.SubjectsOf(account), becomes);
+        into.Run(++_lastAccount, _book.Id, account.Text, SqliteSubjects.TextOf(account));
         foreach (var (name, value) in account.Subjects)
         {
-            _subject.Run(_book.Id, name, value, _lastAccount);
+            if (SqliteSubjects.IsIndexed(name))
+            {
+                _subject.Run(_book.Id, name, value, _lastAccount);
+            }
         }
 
         return _lastAccount;

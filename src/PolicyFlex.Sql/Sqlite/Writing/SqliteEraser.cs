@@ -12,23 +12,39 @@ internal sealed class SqliteEraser(SqliteBook book, string name, string value, s
     /// <summary>Takes it out.</summary>
     public void Erase()
     {
-        var matters = _session.List("SELECT matter FROM matter_subject WHERE book = ?1 AND name = ?2 AND value = ?3", row => row.GetInt64(0), book.Id, name, value);
         using var update = _session.PrepareOnce("UPDATE entry SET subjects = ?2, private = NULL WHERE id = ?1");
-        foreach (var matter in matters)
+        foreach (var (id, text) in SqliteSubjects.IsIndexed(name) ? Indexed() : All())
         {
-            foreach (var (id, text) in _session.List("SELECT id, subjects FROM entry WHERE matter = ?1 AND subjects IS NOT NULL", row => (row.GetInt64(0), row.GetString(1)), matter))
+            var subjects = SubjectsText.From(text);
+            if (subjects.TryGetValue(name, out var whose) && string.Equals(whose, value, StringComparison.Ordinal))
             {
-                var subjects = SubjectsText.From(text);
-                if (subjects.TryGetValue(name, out var whose) && string.Equals(whose, value, StringComparison.Ordinal))
-                {
-                    update.Run(id, SubjectsText.Of(subjects.SetItem(name, to)));
-                }
+                update.Run(id, SubjectsText.Of(subjects.SetItem(name, to)));
             }
         }
 
-        Rename("matter");
-        Rename("account");
+        if (SqliteSubjects.IsIndexed(name))
+        {
+            Rename("matter");
+            Rename("account");
+        }
     }
+
+    private List<(long Id, string Subjects)> Indexed() => _session.List(
+        """
+        SELECT e.id, e.subjects FROM matter_subject s JOIN entry e ON e.matter = s.matter
+        WHERE s.book = ?1 AND s.name = ?2 AND s.value = ?3 AND e.subjects IS NOT NULL
+        """,
+        row => (row.GetInt64(0), row.GetString(1)),
+        book.Id,
+        name,
+        value);
+
+    private List<(long Id, string Subjects)> All() => _session.List(
+        "SELECT id, subjects FROM entry WHERE id > ?1 AND id < ?2 AND instr(subjects, ?3) > 0",
+        row => (row.GetInt64(0), row.GetString(1)),
+        SqliteIds.Before(book.Id),
+        SqliteIds.End(book.Id),
+        SubjectsText.Of(SubjectsText.From(null).Add(name, value))![1..^1]);
 
     /// <summary>Renames the value in an index.</summary>
     private void Rename(string of)

@@ -5,14 +5,17 @@ namespace PolicyFlex.Sql;
 /// <summary>Writes the entries of a transaction and their matters.</summary>
 internal sealed class SqliteMatterWriter
 {
+    private const string Counters = "counters";
+
     private readonly SqliteBook _book;
     private readonly SqliteStatement _find;
     private readonly SqliteStatement _insert;
+    private readonly SqliteStatement _counters;
     private readonly SqliteStatement _setDue;
     private readonly SqliteStatement _entry;
     private readonly SqliteStatement _subject;
     private readonly Dictionary<string, string?> _lastSubjects = new(StringComparer.Ordinal);
-    private readonly Dictionary<SqliteMatter, long?> _due = [];
+    private readonly Dictionary<string, long?> _due = new(StringComparer.Ordinal);
     private Dictionary<string, SqliteMatter> _matters = [];
     private long _lastEntry;
     private long _lastMatter;
@@ -23,7 +26,8 @@ internal sealed class SqliteMatterWriter
         _book = book;
         var session = book.Session;
         _find = session.Prepare("SELECT id FROM matter WHERE book = ?1 AND name = ?2");
-        _insert = session.Prepare("INSERT INTO matter (id, book, name) VALUES (?1, ?2, ?3)");
+        _insert = session.Prepare("INSERT INTO matter (id, book, name, due) VALUES (?1, ?2, ?3, ?4)");
+        _counters = session.Prepare("UPDATE book SET counters = counters + ?2 WHERE id = ?1");
         _setDue = session.Prepare("UPDATE matter SET due = ?2 WHERE id = ?1");
         _entry = session.Prepare("""
             INSERT INTO entry (id, matter, slot, kind, at, due, ends_due, subjects, content, private, changes)
@@ -41,30 +45,52 @@ internal sealed class SqliteMatterWriter
     }
 
     /// <summary>Begins after the last ids of the book.</summary>
-    public void Begin(long lastEntry, long lastMatter) => (_lastEntry, _lastMatter) = (lastEntry, lastMatter);
+    /// <param name="lastEntry">The last entry's.</param>
+    /// <param name="lastMatter">The last matter's.</param>
+    /// <param name="writes">What will be written.</param>
+    public void Begin(long lastEntry, long lastMatter, StoreWrites writes)
+    {
+        (_lastEntry, _lastMatter) = (lastEntry, lastMatter);
+        foreach (var entry in writes.Entries)
+        {
+            if (entry.EndsDue || entry.Due is not null)
+            {
+                _due[entry.Matter] = entry.Due is { } due ? Micros.Of(due) : null;
+            }
+        }
+    }
 
     /// <summary>Writes an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="changes">Its changes as a text; null for none.</param>
     public void Add(LedgerEntry entry, string? changes)
     {
-        var matter = Matter(entry.Matter);
-        var (due, subjects) = (entry.Due is { } moment ? Micros.Of(moment) : (long?)null, SubjectsText.Of(entry.Subjects));
+        var (matter, subjects) = (Matter(entry.Matter), SubjectsText.Of(entry.Subjects));
         _entry.Run(
-            ++_lastEntry, matter.Id, entry.Slot, entry.Kind.ToString(), Micros.Of(entry.At), due, entry.EndsDue ? 1L : 0L, subjects, entry.Content, entry.Private, changes);
+            ++_lastEntry,
+            matter.Id,
+            entry.Slot,
+            entry.Kind.ToString(),
+            Micros.Of(entry.At),
+            entry.Due is { } due ? Micros.Of(due) : null,
+            entry.EndsDue ? 1L : 0L,
+            subjects,
+            entry.Content,
+            entry.Private,
+            changes);
         AddSubjects(entry, matter, subjects);
-        if (entry.EndsDue || due is not null)
+        if (string.Equals(entry.Matter, Counters, StringComparison.Ordinal))
         {
-            _due[matter] = due;
+            _counters.Run(_book.Id, 1L);
         }
     }
 
-    /// <summary>Writes until when each matter has time.</summary>
+    /// <summary>Writes until when matters have time that were there before.</summary>
     public void Flush()
     {
         foreach (var (matter, due) in _due)
         {
-            _setDue.Run(matter.Id, due);
+            _setDue.Run(_matters[matter].Id, due);
         }
     }
 
@@ -78,7 +104,8 @@ internal sealed class SqliteMatterWriter
         if (matter.Id == 0)
         {
             matter.Id = ++_lastMatter;
-            _insert.Run(matter.Id, _book.Id, name);
+            _due.Remove(name, out var due);
+            _insert.Run(matter.Id, _book.Id, name, due);
         }
 
         return matter;
@@ -97,7 +124,10 @@ internal sealed class SqliteMatterWriter
         {
             foreach (var (name, value) in entry.Subjects)
             {
-                _subject.Run(_book.Id, name, value, matter.Id);
+                if (SqliteSubjects.IsIndexed(name))
+                {
+                    _subject.Run(_book.Id, name, value, matter.Id);
+                }
             }
         }
     }

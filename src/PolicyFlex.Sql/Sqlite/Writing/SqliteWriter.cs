@@ -16,9 +16,10 @@ internal sealed class SqliteWriter
         (_book, _matters, _accounts) = (book, new SqliteMatterWriter(book), new SqliteAccountWriter(book));
         _last = book.Session.Prepare("""
             SELECT
-                (SELECT id FROM entry WHERE id >= ?1 AND id < ?2 ORDER BY id DESC LIMIT 1),
-                (SELECT id FROM matter WHERE id >= ?1 AND id < ?2 ORDER BY id DESC LIMIT 1),
-                (SELECT id FROM account WHERE id >= ?1 AND id < ?2 ORDER BY id DESC LIMIT 1)
+                coalesce((SELECT id FROM entry WHERE id > ?1 AND id < ?2 ORDER BY id DESC LIMIT 1), ?1),
+                coalesce((SELECT id FROM matter WHERE id > ?1 AND id < ?2 ORDER BY id DESC LIMIT 1), ?1),
+                coalesce((SELECT id FROM account WHERE id > ?1 AND id < ?2 ORDER BY id DESC LIMIT 1), ?1),
+                coalesce((SELECT id FROM former WHERE id > ?1 AND id < ?2 ORDER BY id DESC LIMIT 1), ?1)
             """);
     }
 
@@ -30,7 +31,7 @@ internal sealed class SqliteWriter
     public void Write(StoreReads reads, SqliteReading reading, StoreWrites writes)
     {
         Refuse(reads, reading, writes);
-        Begin();
+        Begin(writes);
         if (!writes.Entries.IsEmpty)
         {
             _accounts.Advance(reading.Balances);
@@ -52,13 +53,12 @@ internal sealed class SqliteWriter
     /// <summary>Remembers what was written, now that it is there for good.</summary>
     public void Remember() => _accounts.Remember();
 
-    private void Begin()
+    private void Begin(StoreWrites writes)
     {
         using var row = _last.Read(SqliteIds.Before(_book.Id), SqliteIds.End(_book.Id));
         row.Read();
-        var before = SqliteIds.Before(_book.Id);
-        _matters.Begin(row.IsDBNull(0) ? before : row.GetInt64(0), row.IsDBNull(1) ? before : row.GetInt64(1));
-        _accounts.Begin(row.IsDBNull(2) ? before : row.GetInt64(2));
+        _matters.Begin(row.GetInt64(0), row.GetInt64(1), writes);
+        _accounts.Begin(Math.Max(row.GetInt64(2), row.GetInt64(3)));
     }
 
     private void Refuse(StoreReads reads, SqliteReading reading, StoreWrites writes)

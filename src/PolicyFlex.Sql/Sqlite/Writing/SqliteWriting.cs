@@ -19,18 +19,20 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Makes the file ready; tells the id of a book.</summary>
-    public Task<long> OpenAsync(string ledger, CancellationToken cancellationToken) => RunAsync(
-        () =>
-        {
-            Close();
-            using var session = new SqliteSession(path, SqliteOpenMode.ReadWriteCreate, writes: true, Cache);
-            return SqliteSchema.Open(session, path, ledger, tryBegin => Wait(tryBegin, cancellationToken));
-        },
+    public Task<long> OpenAsync(string ledger, CancellationToken cancellationToken) => InTurnAsync(
+        () => Task.Run(
+            () =>
+            {
+                Close();
+                using var session = new SqliteSession(path, SqliteOpenMode.ReadWriteCreate, writes: true, Cache);
+                return SqliteSchema.Open(session, path, ledger, tryBegin => Wait(tryBegin, cancellationToken));
+            },
+            CancellationToken.None),
         cancellationToken);
 
     /// <summary>Reads, decides and writes in one transaction.</summary>
-    public Task WriteAsync(long book, StoreReads reads, Func<StoreView, StoreWrites> decide, CancellationToken cancellationToken) => RunAsync(
-        () =>
+    public Task WriteAsync(long book, StoreReads reads, Func<StoreView, StoreWrites> decide, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
         {
             if (!File.Exists(path))
             {
@@ -38,18 +40,41 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
                 throw SqliteFaults.Gone(path);
             }
 
-            Open(book);
-            Write(_book!, _writer!, reads, decide, cancellationToken);
+            // A thread of the pool writes at once what need not wait for another process: handing it on takes longer than most of the rest.
+            if (!Thread.CurrentThread.IsThreadPoolThread || !TryWrite())
+            {
+                await Task.Run(WaitAndWrite, CancellationToken.None).ConfigureAwait(false);
+            }
+
             return true;
+
+            bool TryWrite()
+            {
+                Open(book);
+                if (!_turns.TryBegin(_book!.Session.TryBegin))
+                {
+                    return false;
+                }
+
+                Write(_book, _writer!, reads, decide, cancellationToken);
+                return true;
+            }
+
+            void WaitAndWrite()
+            {
+                Open(book);
+                Wait(_book!.Session.TryBegin, cancellationToken);
+                Write(_book, _writer!, reads, decide, cancellationToken);
+            }
         },
         cancellationToken);
 
     /// <summary>Reads or makes a setting.</summary>
-    public Task<object?> SettingAsync(long book, string pragma) => RunAsync(
+    public Task<object?> SettingAsync(long book, string pragma) => InTurnAsync(
         () =>
         {
             Open(book);
-            return _book!.Session.Scalar($"PRAGMA {pragma}");
+            return Task.FromResult(_book!.Session.Scalar($"PRAGMA {pragma}"));
         },
         CancellationToken.None);
 
@@ -61,14 +86,14 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
         _turn.Release();
     }
 
-    /// <summary>Runs something on a thread of the pool when it is its turn in this process: SQLite blocks.</summary>
-    private async Task<T> RunAsync<T>(Func<T> run, CancellationToken cancellationToken)
+    /// <summary>Runs something when it is its turn in this process.</summary>
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> run, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(SqliteLedgerStore));
-            return await Task.Run(run, CancellationToken.None).ConfigureAwait(false);
+            return await run().ConfigureAwait(false);
         }
         catch (SqliteException fault)
         {
@@ -104,9 +129,9 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
         (_book, _writer) = (null, null);
     }
 
+    /// <summary>Reads, decides, writes and ends a transaction that has begun.</summary>
     private void Write(SqliteBook book, SqliteWriter writer, StoreReads reads, Func<StoreView, StoreWrites> decide, CancellationToken cancellationToken)
     {
-        Wait(book.Session.TryBegin, cancellationToken);
         var isErasure = false;
         try
         {

@@ -17,6 +17,7 @@ internal static class ErasureCases
         new("Whoever was merged into one who is erased is erased as well", ErasesMergedAsync),
         new("What comes later for one who was erased counts anew", CountsAnewAsync),
         new("A refusal and a request are erased as well, which change no account", ErasesAllKindsAsync),
+        new("Any subject can be erased, not only a customer", ErasesAnyAsync),
         new("A hundred matters are erased at once", ErasesManyAsync),
     ];
 
@@ -112,6 +113,26 @@ internal static class ErasureCases
         var read = await store.FollowAsync().ConfigureAwait(false);
         ExpectGone(read.Take(2), "c-1");
         Expect.Same(read[2].Private, """{"note":"by a lead"}""", "What an entry of nobody says freely");
+    }
+
+    private static async Task ErasesAnyAsync(ILedgerPlace place)
+    {
+        var store = await place.OpenAsync().ConfigureAwait(false);
+        const string Agent = "\"a\" ü1";
+        var by = Subjects((Customer, "c-1"), ("agent", Agent));
+        await store.AddAsync(
+            EntryOf("c-1", "a", Of("c-1", Agent, "x").Plus(1)) with { Subjects = by },
+            EntryOf("c-1", "b") with { Subjects = Subjects((Customer, Agent)) },
+            EntryOf("c-1", "c")).ConfigureAwait(false);
+        await store.MoveAsync("c-1", "c-2").ConfigureAwait(false);
+        await store.MoveAsync(new SubjectMove("agent", Agent, Nobody, Erase: true)).ConfigureAwait(false);
+        var read = await store.FollowAsync().ConfigureAwait(false);
+        Expect.Same(read[0].Private is null && read[0].Subjects["agent"] == Nobody && read[0].Subjects[Customer] == "c-1", true, "That the entry of the agent is erased");
+        Expect.Same(read[0].Changes.Single().Account, Of("c-1", Nobody, "x"), "The account that it changed");
+        Expect.Same((read[1].Subjects[Customer], read[1].Private is null), (Agent, false), "The entry of a customer of the same id");
+        Expect.Same(read[2].Private is null, false, "That the entry of another agent is erased");
+        await store.ExpectAsync(Of("c-2", Nobody, "x").Over(), 1, "What the agent gave").ConfigureAwait(false);
+        await store.ExpectAsync(Of("c-1", Agent, "x").Over(), 0, "What the agent gives anew").ConfigureAwait(false);
     }
 
     private static async Task ErasesManyAsync(ILedgerPlace place)

@@ -17,6 +17,7 @@ internal static class MoveCases
         new("Moves are followed from one to the next", FollowsChainsAsync),
         new("Accounts by several subjects move by the one", MovesPartAsync),
         new("Other subjects of the same value stay", LeavesOthersAsync),
+        new("Any subject can become another, not only a customer", MovesAnyAsync),
         new("Both names in one transaction count in one account", JoinsInOneAsync),
         new("Entries stay as they were written", LeavesEntriesAsync),
         new("A move and its entry are written together", WritesTogetherAsync),
@@ -119,6 +120,18 @@ internal static class MoveCases
         await store.ExpectAsync(Of("c-10", "x").Over(), 4, "A customer whose id starts so").ConfigureAwait(false);
         await store.ExpectAsync(Of("C-1", "x").Over(), 8, "A customer whose id is written otherwise").ConfigureAwait(false);
         await store.ExpectAsync(Of("c-2", "x").Over(), 2, "The customer").ConfigureAwait(false);
+    }
+
+    private static async Task MovesAnyAsync(ILedgerPlace place)
+    {
+        var store = await place.OpenAsync().ConfigureAwait(false);
+        var (one, other) = (new Account("x", [new AccountSubject("agent", "\"a\" ü1")]), new Account("x", [new AccountSubject("agent", "a-2")]));
+        await store.AddAsync(Entry("a", one.Plus(1), other.Plus(2), Of("c-1", "\"a\" ü1", "y").Plus(4), Of("\"a\" ü1").Plus(8))).ConfigureAwait(false);
+        await store.MoveAsync(new SubjectMove("agent", "\"a\" ü1", "a-2", Erase: false)).ConfigureAwait(false);
+        await store.AddAsync(Entry("b", one.Plus(16))).ConfigureAwait(false);
+        await store.ExpectAsync(other.Over(), 19, "Both agents").ConfigureAwait(false);
+        await store.ExpectAsync(Of("c-1", "a-2", "y").Over(), 4, "The customer by the other agent").ConfigureAwait(false);
+        await store.ExpectAsync(Of("\"a\" ü1").Over(), 8, "A customer of the same id").ConfigureAwait(false);
     }
 
     private static async Task JoinsInOneAsync(ILedgerPlace place)

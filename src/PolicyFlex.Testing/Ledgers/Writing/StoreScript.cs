@@ -32,7 +32,11 @@ internal static class StoreScript
     }
 
     /// <summary>Moves a subject, with the entries that tell of it.</summary>
-    public static Task MoveAsync(this ILedgerStore store, string from, string to, bool erase = false, params LedgerEntry[] entries) => store.WriteAsync(
+    public static Task MoveAsync(this ILedgerStore store, string from, string to, bool erase = false, params LedgerEntry[] entries) =>
+        store.MoveAsync(new SubjectMove(Draft.Customer, from, to, erase), entries);
+
+    /// <summary>Moves any subject.</summary>
+    public static Task MoveAsync(this ILedgerStore store, SubjectMove move, params LedgerEntry[] entries) => store.WriteAsync(
         new StoreReads
         {
             Now = Draft.Noon,
@@ -40,7 +44,7 @@ internal static class StoreScript
             Matters = [.. entries.Select(entry => entry.Matter).Distinct(StringComparer.Ordinal)],
             Accounts = [.. entries.SelectMany(entry => entry.Changes).Select(change => change.Account).Distinct()],
         },
-        _ => new StoreWrites { Entries = [.. entries], Move = new SubjectMove(Draft.Customer, from, to, erase) });
+        _ => new StoreWrites { Entries = [.. entries], Move = move });
 
     /// <summary>How a balance stands, for noon unless another moment is said.</summary>
     public static async Task<BalanceState> StateAsync(this ILedgerStore store, BalanceKey key, DateTimeOffset? now = null)

@@ -9,7 +9,7 @@ using static PolicyFlex.Tests.Ledgers.LedgerShop;
 namespace PolicyFlex.Tests.Ledgers;
 
 /// <summary>Several processes on one file, and processes that are killed.</summary>
-public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetime, IAsyncDisposable
 {
     private const int Kills = 4;
 
@@ -17,7 +17,9 @@ public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetim
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await _file.DisposeAsync();
+    async Task IAsyncLifetime.DisposeAsync() => await _file.DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => _file.DisposeAsync();
 
     [Fact]
     public async Task Two_processes_on_one_file_take_turns()
@@ -32,7 +34,7 @@ public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetim
         output.WriteLine($"{first[0]} and {second[0]} transactions; the longest waits were {first[1]} and {second[1]} ms.");
 
         var (fewer, all) = (Math.Min(first[0], second[0]), first[0] + second[0]);
-        fewer.Should().BeGreaterThan(all / 3);
+        fewer.Should().BeGreaterThan(all / 5, "it is half of them where nothing else is running, and a twentieth where whoever has written asks first");
         Math.Max(first[1], second[1]).Should().BeLessThan(5000, "half a second is what it takes at most where nothing else is running");
         (await store.UsedAsync(StoreWriting.Of("everybody"))).Should().Be(all + 2);
     }

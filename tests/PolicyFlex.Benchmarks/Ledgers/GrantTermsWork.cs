@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PolicyFlex.Deciding;
+using PolicyFlex.Ledger;
+
+namespace PolicyFlex.Benchmarks;
+
+/// <summary>A grant as a caller asks the ledger for it: the terms that a decision gives, under the same four balances.</summary>
+internal static class GrantTermsWork
+{
+    private const string Option = "courtesy-credit";
+
+    private static readonly string Record = $$"""{"answer":"allowed","by":"{{new string('x', 300)}}"}""";
+
+    /// <summary>The revision that the terms are of, with a counter for each account.</summary>
+    public static RegisteredRevision Revision { get; } = new()
+    {
+        Revision = "sha256:bench",
+        Set = "bench",
+        Currency = "USD",
+        Levels = ["agent", "lead"],
+        Options = [Option],
+        Actions = [],
+        Counters = [.. GrantWork.Some(1, default).Accounts.Select(account => new Counter
+        {
+            Name = account.Counter,
+            Measure = CounterMeasure.Amount,
+            Per = [.. account.Subjects.Select(subject => subject.Name)],
+            Names = [Option],
+        })],
+    };
+
+    /// <summary>The terms of a grant.</summary>
+    public static GrantTerms Of(GrantWork work)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return new GrantTerms
+        {
+            Name = Option,
+            IsAction = false,
+            Revision = Revision.Revision,
+            Situation = work.Id,
+            Case = work.Id,
+            DecidedAt = now,
+            StandsUntil = now.AddMinutes(15),
+            Amount = 24,
+            Worth = 24,
+            Currency = "USD",
+            Digits = 2,
+            Agent = work.Agent,
+            Level = "agent",
+            Subjects = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("customer.id", work.Customer),
+            Caps = [.. work.Balances.Select(balance => new Cap(balance, 1_000_000_000, "bound"))],
+            Record = Record,
+        };
+    }
+}
