@@ -48,6 +48,7 @@ internal static class PolicyFlexTool
             CheckCommand.Create(terminal),
             DecideCommand.Create(terminal),
             TestCommand.Create(terminal),
+            LedgerCommand.Create(terminal),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

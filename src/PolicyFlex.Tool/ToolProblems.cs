@@ -1,5 +1,6 @@
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Ledger;
 
 namespace PolicyFlex.Tool;
 
@@ -99,6 +100,29 @@ internal static class ToolProblems
 
     public static Diagnostic InputTwice() => Error(
         "PF627", "The standard input can be read only once.", "Say `-` for `--situation` or for `--background`, and name a file for the other.");
+
+    public static Diagnostic UnknownLedger(string found, IReadOnlyCollection<string> kinds) =>
+        Error("PF630", $"`{found}` names no ledger.", $"It can be {Listed(kinds)}.");
+
+    public static Diagnostic LedgerRefuses(string sentence) => Error("PF631", sentence);
+
+    public static Diagnostic ApprovalNeeded(string name, RequiredApproval approval) => Error(
+        "PF632",
+        approval.By > 1
+            ? $"`{name}` needs the approval of {approval.By} people of the level `{approval.Level}`."
+            : $"`{name}` needs the approval of the level `{approval.Level}`.",
+        "Ask for it with `ledger ask`, and grant it with `--request` once it is approved.");
+
+    public static Diagnostic LedgerFault(LedgerFault fault) => Error("PF633", $"{fault.Where}: {fault.Sentence}");
+
+    public static Diagnostic BadGesture(string file, ImportProblem problem) =>
+        Error("PF634", problem.Sentence) with { Location = new SourceLocation(file, problem.Line, 1) };
+
+    public static Diagnostic LedgerOfMany() => Error(
+        "PF635", "`--ledger` does not go with `--situations`.", "A ledger is read for one situation.");
+
+    public static Diagnostic HistoryTwice() => Error(
+        "PF636", "The background has a history, and the ledger has one of its own.", "Leave `history` out of the file, or decide without `--ledger`.");
 
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");

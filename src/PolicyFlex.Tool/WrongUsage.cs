@@ -12,18 +12,21 @@ internal static class WrongUsage
     public static void Tell(ParseResult parsed, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        var isRoot = command is RootCommand;
-        foreach (var problem in isRoot ? OfVerb(parsed, command) : OfArguments(parsed, command))
+        foreach (var problem in command.Subcommands.Count > 0 ? OfVerb(parsed, command) : OfArguments(parsed, command))
         {
             terminal.Tell(problem);
         }
 
-        var verb = isRoot ? "" : " " + command.Name;
+        var verb = string.Concat(NamesOf(parsed.CommandResult).Select(name => " " + name));
         terminal.Error.WriteLine($"`policyflex{verb} --help` shows how it is used.");
     }
 
     /// <summary>The options that a verb has, by name.</summary>
     public static string[] OptionsOf(Command command) => [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];
+
+    /// <summary>The verbs of a command line: <c>ledger</c>, <c>post</c>.</summary>
+    private static IEnumerable<string> NamesOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? NamesOf(parent).Append(result.Command.Name) : [];
 
     private static IEnumerable<Diagnostic> OfVerb(ParseResult parsed, Command root)
     {

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using PolicyFlex.Casework;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Languages;
 using PolicyFlex.Situations;
 using PolicyFlex.Tool.Deciding;
+using PolicyFlex.Tool.Ledgers;
 using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
@@ -27,6 +29,7 @@ internal sealed class DecideCommand
     private readonly Option<string> _as = new("--as") { HelpName = "LEVEL", Description = "The level of whoever handles it.", Required = true };
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
+    private readonly LedgerOption _ledger = new(isRequired: false);
     private readonly ViewOption _view = new();
     private readonly FormatOption _format = new("text", "json", "jsonl");
     private readonly ExplainOption _explain = new();
@@ -46,6 +49,7 @@ internal sealed class DecideCommand
             decide._as,
             decide._agent,
             decide._at,
+            decide._ledger,
             decide._view,
             decide._format,
             decide._explain,
@@ -62,6 +66,7 @@ internal sealed class DecideCommand
         problem = (one is null) == (many is null) ? ToolProblems.OneOrMany()
             : (format == "jsonl") != (one is null) ? ToolProblems.FormatNeeds(format, one is null ? "--situations" : "--situation")
             : background is not null && many is not null ? ToolProblems.BackgroundOfMany()
+            : parsed.GetValue(_ledger) is not null && many is not null ? ToolProblems.LedgerOfMany()
             : background == "-" && one == "-" ? ToolProblems.InputTwice()
             : problem;
         if (folder is null || problem is not null)
@@ -84,11 +89,11 @@ internal sealed class DecideCommand
 
         var shown = asked! with { Detail = _explain.In(parsed), IsForCustomer = parsed.GetRequiredValue(_view) == ViewOption.Customer };
         return shown is { IsForCustomer: true, Detail: not Detail.None } ? Refuse(ToolProblems.ExplainedToCustomer())
-            : one is not null ? DecideOne(one, background, shown, format)
+            : one is not null ? DecideOne(one, background, shown, format, parsed.GetValue(_ledger))
             : DecideMany(many!, shown);
     }
 
-    private ExitCode DecideOne(string file, string? beside, Asked asked, string format)
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, string? ledger)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
@@ -111,13 +116,30 @@ internal sealed class DecideCommand
             return ExitCode.Findings;
         }
 
+        if (ledger is null)
+        {
+            return Write(asked, read.Situation!, format);
+        }
+
+        return asked.Background.History.IsEmpty
+            ? LedgerSession.Run(ledger, _terminal, new FixedClock(asked.Now), async session =>
+            {
+                await session.Ledger.RegisterAsync(CaseDesk.RevisionOf(asked.Engine)).ConfigureAwait(false);
+                var balances = await session.Ledger.ReadAsync(asked.Engine.BalancesNeeded(asked.Request(read.Situation!))).ConfigureAwait(false);
+                return Write(asked with { Balances = balances }, read.Situation!, format);
+            })
+            : Refuse(ToolProblems.HistoryTwice());
+    }
+
+    private ExitCode Write(Asked asked, Situation situation, string format)
+    {
         if (format == "json")
         {
-            _terminal.Out.WriteJson(writer => asked.Write(writer, read.Situation!));
+            _terminal.Out.WriteJson(writer => asked.Write(writer, situation));
         }
         else
         {
-            WriteText(asked, read.Situation!);
+            WriteText(asked, situation);
         }
 
         return ExitCode.Fine;

@@ -24,7 +24,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        new ExplanationScreen(new Page(terminal.Out)).Write(code.ToUpperInvariant(), section);
+        new CodeScreen(new Page(terminal.Out)).Write(code.ToUpperInvariant(), section);
         return ExitCode.Fine;
     }
 }

@@ -28,6 +28,8 @@ internal static class VerbArguments
         Description = "The code in front of a message: PF301.",
     });
 
+    public static Argument<string> Named(string name, string description) => Guarded(new Argument<string>(name) { Description = description });
+
     /// <summary>What is said about the first word that looks like an option; null if none does.</summary>
     public static Diagnostic? Refuse(ArgumentResult argument, Command command) =>
         argument.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } found

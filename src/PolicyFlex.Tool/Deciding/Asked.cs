@@ -14,6 +14,9 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
     /// <summary>What is known beside the situation. Default: nothing.</summary>
     public Background Background { get; init; } = Background.None;
 
+    /// <summary>How the balances stand that the decision looks at; null where it counts by the background. Default: null.</summary>
+    public ImmutableArray<Balance>? Balances { get; init; }
+
     /// <summary>How much of the why is told as well. Default: nothing.</summary>
     public Detail Detail { get; init; } = Detail.None;
 
@@ -80,6 +83,7 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
         }
     }
 
-    private DecisionRequest Request(Situation situation) =>
-        Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now }, Engine);
+    /// <summary>All that the answer for one situation depends on.</summary>
+    public DecisionRequest Request(Situation situation) =>
+        Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now, Balances = Balances }, Engine);
 }

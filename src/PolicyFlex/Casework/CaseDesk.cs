@@ -29,6 +29,23 @@ public sealed class CaseDesk
         (_engine, _ledger, _time) = (engine, ledger, time ?? TimeProvider.System);
     }
 
+    /// <summary>What a ledger has to know of an engine's revision, for hosts that use the ledger without a desk.</summary>
+    /// <param name="engine">The policies.</param>
+    public static RegisteredRevision RevisionOf(PolicyEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return new RegisteredRevision
+        {
+            Revision = engine.Revision,
+            Set = engine.Name,
+            Currency = engine.Currency,
+            Levels = engine.Levels,
+            Options = [.. engine.Plan.Options.Keys.Order(StringComparer.Ordinal)],
+            Actions = [.. engine.Plan.Actions.Keys.Order(StringComparer.Ordinal)],
+            Counters = engine.Counters,
+        };
+    }
+
     /// <summary>Decides what may be done for a customer now, by what the ledger has counted: one read, and then the decision.</summary>
     /// <param name="inquiry">The situation, and who handles it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -181,16 +198,4 @@ public sealed class CaseDesk
             return _registration.WaitAsync(cancellationToken);
         }
     }
-
-    /// <summary>What a ledger has to know of a set.</summary>
-    private static RegisteredRevision RevisionOf(PolicyEngine engine) => new()
-    {
-        Revision = engine.Revision,
-        Set = engine.Name,
-        Currency = engine.Currency,
-        Levels = engine.Levels,
-        Options = [.. engine.Plan.Options.Keys.Order(StringComparer.Ordinal)],
-        Actions = [.. engine.Plan.Actions.Keys.Order(StringComparer.Ordinal)],
-        Counters = engine.Counters,
-    };
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
 using PolicyFlex.Sql;
 

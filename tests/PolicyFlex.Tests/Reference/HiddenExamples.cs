@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using PolicyFlex.Authoring;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Expressions;
+using PolicyFlex.Ledger;
 using PolicyFlex.Testing;
 using PolicyFlex.Tests.Tool;
 using PolicyFlex.Tool;
@@ -57,6 +59,10 @@ internal static class HiddenExamples
             ["PF623"] = (_ => [ToolProblems.EmptyAgent()], Shop),
             ["PF624"] = (_ => [ToolProblems.NotAFile("situations")], Shop),
             ["PF625"] = (_ => [ToolProblems.Interrupted(Reason)], Shop),
+            ["PF632"] = (_ => [ToolProblems.ApprovalNeeded("courtesy-credit", new RequiredApproval("lead", 1))], Shop),
+            ["PF633"] = (_ => [ToolProblems.LedgerFault(new LedgerFault(LedgerInvariant.AccountIsTheSumOfItsEntries, "set/times", "The account holds 2, and its entries add up to 1."))], Shop),
+            ["PF634"] = (_ => Gesture(-5), _ => Gesture(5)),
+            ["PF636"] = (_ => [ToolProblems.HistoryTwice()], Shop),
             ["PF699"] = (_ => [ToolProblems.Fault(Reason)], Shop),
         };
 
@@ -72,6 +78,13 @@ internal static class HiddenExamples
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
+
+    private static IEnumerable<Diagnostic> Gesture(int amount)
+    {
+        using var reader = new StringReader($$"""{"id":"old-1","option":"credit","amount":{{amount}},"currency":"USD","at":"2026-01-05T10:00:00Z"}""");
+        var report = LedgerImport.GesturesAsync(new GrantLedger(new MemoryLedgerStore()), reader).GetAwaiter().GetResult();
+        return report.Problems.Select(problem => ToolProblems.BadGesture("old.jsonl", problem) with { Location = null });
+    }
 
     private static string Comment(int length) => $"# {new string('-', length)}\n";
 

@@ -88,7 +88,7 @@ public sealed class DecisionScreenTests
               situation.hasReceipt  Ask: “Is there a receipt?”
                                     Claimed and not verified: yes. Look at the number on the receipt.
                                     If that is right, you may: exchange.
-              order.total           Find out: what it is
+              order.total           Find out: order.total
                                     For: nights.
               situation.fault       Find out: Whose fault it was
                                     One of: us, partner, customer.

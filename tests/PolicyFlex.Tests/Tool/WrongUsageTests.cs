@@ -6,15 +6,15 @@ namespace PolicyFlex.Tests.Tool;
 public sealed class WrongUsageTests
 {
     [Theory]
-    [InlineData("", "error PF601: What to do? Say one of `check`, `decide`, `test`, `new`, `explain`.")]
-    [InlineData("chek shop", "error PF602: `chek` is nothing that policyflex can do. It can `check`, `decide`, `test`, `new`, `explain`. Did you mean `check`?")]
+    [InlineData("", "error PF601: What to do? Say one of `check`, `decide`, `test`, `ledger`, `new`, `explain`.")]
+    [InlineData("chek shop", "error PF602: `chek` is nothing that policyflex can do. It can `check`, `decide`, `test`, `ledger`, `new`, `explain`. Did you mean `check`?")]
     [InlineData("check --frmat json", "error PF603: `check` has no option `--frmat`. It has `--format`, `--deny-warnings`. Did you mean `--format`?")]
     [InlineData("check", "error PF605: Required argument `PATH` missing for command: `check`.")]
     [InlineData("check shop --format jsn", "error PF606: `jsn` is no format of this. It can be `text`, `json`, `sarif`, `github`. Did you mean `json`?")]
     [InlineData("check shop --format", "error PF605: Required argument missing for option: `--format`.")]
     [InlineData("decide shop --situation s.json", "error PF605: Option `--as` is required.")]
     [InlineData("decide shop extra --as agent", "error PF604: `decide` has no use for `extra`.")]
-    [InlineData("decide shop --as agent --agnt me", "error PF603: `decide` has no option `--agnt`. It has `--situation`, `--situations`, `--background`, `--as`, `--agent`, `--at`, `--view`, `--format`, `--explain`. Did you mean `--agent`?")]
+    [InlineData("decide shop --as agent --agnt me", "error PF603: `decide` has no option `--agnt`. It has `--situation`, `--situations`, `--background`, `--as`, `--agent`, `--at`, `--ledger`, `--view`, `--format`, `--explain`. Did you mean `--agent`?")]
     [InlineData("decide shop --situation s.json --as agent --explain=fll", "error PF628: `fll` is no way to explain. It can be `short`, `full`. Did you mean `full`?")]
     public void A_command_line_that_cannot_be_understood_is_told_in_a_sentence(string line, string expected)
     {

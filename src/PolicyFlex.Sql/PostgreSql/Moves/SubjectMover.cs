@@ -28,7 +28,7 @@ internal sealed class SubjectMover(NpgsqlConnection connection, int ledger, Subj
         var accounts = await AccountsAsync(cancellationToken).ConfigureAwait(false);
         if (move.Erase)
         {
-            await RewriteAsync(accounts, cancellationToken).ConfigureAwait(false);
+            await RewriteAsync(accounts, to, cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -62,10 +62,10 @@ internal sealed class SubjectMover(NpgsqlConnection connection, int ledger, Subj
     }
 
     /// <summary>Puts the other name into every entry that names the subject or one that had become it.</summary>
-    private async Task RewriteAsync(List<Account> accounts, CancellationToken cancellationToken)
+    private async Task RewriteAsync(List<Account> accounts, string to, CancellationToken cancellationToken)
     {
         var erased = await ForgetAsync(cancellationToken).ConfigureAwait(false);
-        var renaming = new Renaming(move.Name, erased, move.To);
+        var renaming = new Renaming(move.Name, erased, to);
         var sequences = await SequencesAsync(erased, accounts, cancellationToken).ConfigureAwait(false);
         foreach (var some in sequences.Chunk(EntriesAtOnce))
         {
@@ -99,7 +99,8 @@ internal sealed class SubjectMover(NpgsqlConnection connection, int ledger, Subj
 
     private Task<List<long>> SequencesAsync(IEnumerable<string> erased, List<Account> accounts, CancellationToken cancellationToken) => ListAsync(
         """
-        SELECT e.sequence FROM policyflex.entry e WHERE e.ledger = $1 AND e.subjects @> ANY ($2::jsonb[])
+        SELECT e.sequence FROM unnest($2::jsonb[]) AS s (subject) CROSS JOIN LATERAL (
+            SELECT f.sequence FROM policyflex.entry f WHERE f.ledger = $1 AND f.subjects @> s.subject OFFSET 0) e
         UNION
         SELECT c.entry FROM policyflex.change c WHERE c.ledger = $1 AND c.account = ANY ($3)
         """,

@@ -29,22 +29,28 @@ internal sealed class SqliteTurns(string marker)
         }
 
         var began = Stopwatch.GetTimestamp();
-        using var turn = Until(TakeMarker, began, patience, cancellationToken) ? _held : null;
-        _held = null;
-        return Until(tryBegin, began, patience, cancellationToken);
-    }
-
-    private FileStream? _held;
-
-    /// <summary>Takes the marker; where there cannot be one, turns are left to chance.</summary>
-    private bool TakeMarker()
-    {
+        FileStream? turn = null;
         try
         {
-            _held = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            Until(() => TakeMarker(out turn), began, patience, cancellationToken);
+            return Until(tryBegin, began, patience, cancellationToken);
+        }
+        finally
+        {
+            turn?.Dispose();
+        }
+    }
+
+    /// <summary>Takes the marker; where there cannot be one, turns are left to chance.</summary>
+    private bool TakeMarker(out FileStream? held)
+    {
+        held = null;
+        try
+        {
+            held = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
-        catch (IOException held) when (held is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException taken) when (taken is not (DirectoryNotFoundException or PathTooLongException))
         {
             return false;
         }

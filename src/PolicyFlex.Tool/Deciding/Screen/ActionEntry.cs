@@ -13,7 +13,7 @@ internal sealed class ActionEntry(SetWords words)
             words.Title(action.Action),
             Approval(action.Approval),
             Parameters(action),
-            Phrases.Said(action.Say),
+            Phrases.Said(action.Say, action.Answer),
             IsRestricted(action) ? Phrases.Labelled("Why", action.Because) : null,
             IsRestricted(action) ? Phrases.Labelled("What happened", action.Origin) : null,
             Phrases.Labelled("Mind", action.Note),
@@ -49,10 +49,10 @@ internal sealed class ActionEntry(SetWords words)
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string? Approval(RequiredApproval? approval) =>
-        approval is null ? null : $"Needs the approval of {Phrases.Somebody(approval.Level, approval.By)}.";
+    private string? Approval(RequiredApproval? approval) =>
+        approval is null ? null : $"Needs the approval of {words.Somebody(approval.Level, approval.By)}.";
 
-    private static string Overriding(string? level) => level is null
+    private string Overriding(string? level) => level is null
         ? "Final: nobody can override this."
-        : $"{Phrases.Capital(Phrases.Somebody(level))} can override this, with a reason.";
+        : $"{Phrases.Capital(words.Somebody(level))} can override this, with a reason.";
 }

@@ -22,7 +22,7 @@ internal sealed class AskEntry(SetWords words)
     {
         { Question: { } question } => $"Ask: “{question}”",
         { About: { } about } => $"Find out: {about}",
-        { Why: AskReason.Missing } => $"Find out: {words.FactTitle(ask.Fact) ?? "what it is"}",
+        { Why: AskReason.Missing } => $"Find out: {words.FactTitle(ask.Fact)}",
         _ => null,
     };
 

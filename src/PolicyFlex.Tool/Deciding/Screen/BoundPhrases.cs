@@ -9,7 +9,7 @@ internal sealed class BoundPhrases(SetWords words, Actor actor)
     public string? Limiting(GoodwillDecision option) => option.LimitedBy switch
     {
         null or "at-most" => null,
-        "authority" => $"More is beyond the authority of {Phrases.Somebody(actor.Level)}.",
+        "authority" => $"More is beyond the authority of {words.Somebody(actor.Level)}.",
         var limit when Find(option, limit) is { Counts: BoundMeasure.Amount, Left: { } left } bound =>
             $"Of {limit}, {words.Amount(option, left)} {(left == 1 ? "is" : "are")} left{Returning(bound, "; more comes back on")}.",
         _ => null,

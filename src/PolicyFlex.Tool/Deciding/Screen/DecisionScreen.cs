@@ -19,7 +19,7 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     public void Write(Decision decision, Actor actor)
     {
         page.Paragraph("", 0, Headline(decision), paint: ink.Bold);
-        page.Paragraph("", 0, $"{Covered(decision)} For {Phrases.Somebody(actor.Level)}, until {_words.Moment(decision.Stands)}.");
+        page.Paragraph("", 0, $"{Covered(decision)} For {_words.Somebody(actor.Level)}, until {_words.Moment(decision.Stands)}.");
         Write(Sections(decision, actor));
     }
 
@@ -35,7 +35,7 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     }
 
     private string Headline(Decision decision) => decision.Policies.IsEmpty
-        ? "No policy is in force here"
+        ? decision.Coverage == Coverage.Open ? "Which policy is in force is not known yet" : "No policy is in force here"
         : string.Join(" · ", decision.Policies.Select(_words.Policy));
 
     private static string Covered(Decision decision) => decision switch
@@ -89,7 +89,7 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
             return [];
         }
 
-        var words = Entry.Of("", [Phrases.Said(fallback.Say), .. new InsteadList(_words).Of(fallback.Instead)]);
+        var words = Entry.Of("", [Phrases.Said(fallback.Say, Answer.Allowed), .. new InsteadList(_words).Of(fallback.Instead)]);
         return
         [
             .. words.Paragraphs.IsEmpty ? Enumerable.Empty<Entry>() : [words],

@@ -16,7 +16,7 @@ internal sealed class GoodwillEntry(SetWords words, Actor actor, ImmutableArray<
             option.Answer == Answer.Allowed ? _bounds.Limiting(option) : null,
             option.Answer is Answer.Allowed or Answer.NeedsApproval ? Approvals(option) : null,
             CouldBe(option),
-            option.Answer == Answer.Denied ? null : Phrases.Said(option.Say),
+            option.Answer == Answer.Denied ? null : Phrases.Said(option.Say, option.Answer),
             Phrases.Labelled("Mind", option.Note),
             option.Needs.IsEmpty ? null : $"Needs {Phrases.Listed([.. option.Needs.Select(need => $"a {need}")])}.",
             Phrases.Duties(option.Also),
@@ -53,7 +53,7 @@ internal sealed class GoodwillEntry(SetWords words, Actor actor, ImmutableArray<
         : Phrases.Capital(Phrases.Listed([.. option.Approvals.Select(offer => Approval(option, offer))])) + ".";
 
     private string Approval(GoodwillDecision option, ApprovalOffer offer) =>
-        $"{Phrases.Somebody(offer.Level, offer.By)} can approve {(offer.UpTo is { } most ? $"up to {words.Amount(option, most)}" : "it")}";
+        $"{words.Somebody(offer.Level, offer.By)} can approve {(offer.UpTo is { } most ? $"up to {words.Amount(option, most)}" : "it")}";
 
     private string? CouldBe(GoodwillDecision option) => option.CouldBe is { } could
         ? $"Could be {(could.UpTo is { } most ? $"up to {words.Amount(option, most)}" : "without bound")}; ask for {Phrases.Listed(could.Asks)}."

@@ -7,8 +7,10 @@ namespace PolicyFlex.Tool.Deciding;
 /// <summary>Turns of phrase that several parts of the screen share.</summary>
 internal static class Phrases
 {
-    /// <summary>Words for the customer; null for none.</summary>
-    public static string? Said(string? words) => words is null ? null : $"Say: “{words}”";
+    /// <summary>Words for the customer; null for none. What hangs on an approval is said once there is one.</summary>
+    public static string? Said(string? words, Answer answer) => words is null ? null
+        : answer == Answer.NeedsApproval ? $"Say, once it is approved: “{words}”"
+        : $"Say: “{words}”";
 
     /// <summary>A paragraph with a label; null for none.</summary>
     public static string? Labelled(string label, string? text) => text is null ? null : $"{label}: {text}";
@@ -26,15 +28,11 @@ internal static class Phrases
         ? string.Concat(names)
         : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
-    /// <summary>Somebody of a level: <c>a lead</c>, <c>an agent</c>, <c>two people of level manager</c>.</summary>
-    public static string Somebody(string level, int count = 1) => count > 1
-        ? $"{Number(count)} people of level {level}"
-        : $"{("aeiou".Contains(level[0], StringComparison.Ordinal) ? "an" : "a")} {level}";
-
     /// <summary>A text with a capital, for the start of a sentence.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Number(int number) => number switch
+    /// <summary>A small number in a word.</summary>
+    public static string Number(int number) => number switch
     {
         2 => "two",
         3 => "three",

@@ -19,8 +19,16 @@ internal sealed class SetWords(PolicySet set, Language language)
     /// <summary>The title of an action or an option with its name, by which it is found elsewhere on the screen.</summary>
     public string TitleAndName(string name) => Title(name) is { } title ? $"{title} ({name})" : name;
 
-    /// <summary>A fact's title; null if it has none.</summary>
-    public string? FactTitle(string name) => Fact(name) is { Title: not null } fact ? _teller.Title(fact) : null;
+    /// <summary>Somebody of a level, by its title if it has one: <c>a lead</c>, <c>Front desk</c>, <c>two people of level manager</c>.</summary>
+    public string Somebody(string level, int count = 1)
+    {
+        var title = _titles.Level(level);
+        return count > 1 ? $"{Phrases.Number(count)} people of level {title ?? level}"
+            : title ?? $"{("aeiou".Contains(level[0], StringComparison.Ordinal) ? "an" : "a")} {level}";
+    }
+
+    /// <summary>A fact's title, or its name as words.</summary>
+    public string FactTitle(string name) => Fact(name) is { } fact ? _teller.Title(fact) : name;
 
     /// <summary>The choices that a fact has, as people say them; empty for a fact of another type.</summary>
     public IEnumerable<string> Choices(string name) => Fact(name)?.Type is { Kind: FactKind.Choice } type

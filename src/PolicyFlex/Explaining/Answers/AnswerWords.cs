@@ -155,7 +155,7 @@ internal sealed class AnswerWords(Outlines outlines, PolicyExplainer policies)
         ? _phrases.CannotBeTold
         : _phrases.HangsOn.With(outlines.Language.All([.. explained.HangsOn.Select(Beside)]));
 
-    private string Beside(SeenValue fact) => outlines.Language.Phrases.Values.Beside.With(fact.Title, _reasons.Seen(fact));
+    private string Beside(SeenValue fact) => outlines.Language.Phrases.Values.Beside.With(fact.Told, _reasons.Seen(fact));
 
     private string OutOfReach(OptionExplanation? option, IReadOnlyList<RungExplanation> rungs)
     {

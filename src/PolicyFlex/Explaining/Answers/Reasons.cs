@@ -81,7 +81,7 @@ internal sealed class Reasons(Language language)
         {
             [] => sentence,
             [var only] when condition.Saw.Length == 1 => $"{sentence} ({Beside(only)})",
-            _ => $"{sentence} ({string.Join("; ", worthTelling.Select(value => _values.Named.With(value.Title, Seen(value))))})",
+            _ => $"{sentence} ({string.Join(_values.Next, worthTelling.Select(value => _values.Named.With(value.Told, Seen(value))))})",
         };
     }
 
@@ -94,5 +94,5 @@ internal sealed class Reasons(Language language)
         || !(value.Value == language.Yes
             || value.Value == language.No
             || value.Title == language.Phrases.Values.Now
-            || sentence == language.Phrases.Conditions.Is.With(value.Title, value.Value));
+            || sentence == language.Phrases.Conditions.Is.With(value.Told, value.Value));
 }

@@ -27,6 +27,7 @@ internal sealed class ChangeTeller
     public FactChange Tell(Move move)
     {
         var fact = move.Lever.Axis.Fact;
+        var briefly = Days(move) ?? OneMore(move);
         return new FactChange
         {
             Fact = fact.Name,
@@ -38,7 +39,8 @@ internal sealed class ChangeTeller
             To = move.Lever.In(move.Place).Value.ToString(),
             WhoCan = move.Lever.WhoCan,
             IfConfirmed = fact.Verify is not null,
-            Words = Days(move) ?? OneMore(move) ?? Plainly(move),
+            Words = briefly ?? IfTrue(move) ?? Plainly(move),
+            IsClause = briefly is null,
         };
     }
 
@@ -50,9 +52,10 @@ internal sealed class ChangeTeller
     public string Tell(SmallestChange change, Answer now, string? upTo, string? then)
     {
         var condition = _language.All([.. change.Facts.Select(fact => fact.Words)]);
-        var follows = change.Answer != now ? (change.Answer == Answer.Allowed ? Phrases.Allowed : Phrases.NeedsApproval).With(condition)
-            : then is not null ? Phrases.Cap.With(condition.Capitalised(), then, upTo!)
-            : Phrases.NoCap.With(condition.Capitalised(), upTo!);
+        var (before, behind) = (PauseAt(change.Facts[0]), PauseAt(change.Facts[^1]));
+        var follows = change.Answer != now ? (change.Answer == Answer.Allowed ? Phrases.Allowed : Phrases.NeedsApproval).With(condition, before)
+            : then is not null ? Phrases.Cap.With(condition.Capitalised(), then, upTo!, behind)
+            : Phrases.NoCap.With(condition.Capitalised(), upTo!, behind);
         return change.WhoCan switch
         {
             WhoCan.Customer => $"{follows} {Phrases.CustomerCan}",
@@ -97,13 +100,33 @@ internal sealed class ChangeTeller
         return isOneMore && Phrases.OneOf(_facts.Title(fact)) is { } one ? Phrases.OneMore.With(one) : null;
     }
 
+    /// <summary>Something that would have to be so, or not: <c>if “was late” were true (it is not)</c>; null for all else.</summary>
+    private string? IfTrue(Move move)
+    {
+        var (lever, fact) = (move.Lever, move.Lever.Axis.Fact);
+        if (fact.Type.Kind != FactKind.Boolean || move.Places.Length != 1)
+        {
+            return null;
+        }
+
+        var isTrue = lever.In(move.Place).Value.Boolean;
+        var now = !lever.From.IsKnown ? Phrases.ItIsNotKnown : lever.From.Boolean ? Phrases.ItIsTrue : Phrases.ItIsNotTrue;
+        return fact.Verify is { } verify
+            ? (isTrue ? Phrases.IfConfirmedTrue : Phrases.IfConfirmedNotTrue).With(_facts.Title(fact), now, LookAt(verify))
+            : (isTrue ? Phrases.IfTrue : Phrases.IfNotTrue).With(_facts.Title(fact), now);
+    }
+
     private string Plainly(Move move)
     {
         var (fact, from) = (move.Lever.Axis.Fact, _facts.Value(move.Lever.From, move.Lever.Axis.Fact));
         var to = _ranges.Tell(move.Lever.Axis, move.Places);
         return fact.Verify is not { } verify ? Phrases.If.With(_facts.Title(fact), to, from)
-            : Phrases.IfConfirmed.With(_facts.Title(fact), to, from, verify.LookAt is { } what ? Phrases.LookAt.With(_facts.Of(what)) : "");
+            : Phrases.IfConfirmed.With(_facts.Title(fact), to, from, LookAt(verify));
     }
+
+    private string LookAt(Verification verify) => verify.LookAt is { } what ? Phrases.LookAt.With(_facts.Of(what)) : "";
+
+    private string PauseAt(FactChange fact) => fact.IsClause ? Phrases.Pause : "";
 
     private static Stretch RangeOf(Move move) =>
         move.Lever.Axis.Stretches[move.Places[0]].UpTo(move.Lever.Axis.Stretches[move.Places[^1]]);

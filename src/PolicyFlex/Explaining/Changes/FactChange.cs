@@ -28,4 +28,7 @@ public sealed record FactChange
 
     /// <summary>All values that would do, as a part of a sentence: <c>up to day 90 (it is day 101)</c>.</summary>
     public required string Words { get; init; }
+
+    /// <summary>Whether the words are a clause with a verb of its own.</summary>
+    internal bool IsClause { get; init; }
 }

@@ -48,7 +48,7 @@ internal sealed class Outlines
     public OperandOutline Of(Formula formula, FactDefinition like) => _formulas.GetOrAdd(
         formula,
         key => _trees.Operands[key] is var operand && operand is Operand.Literal
-            ? new OperandOutline(operand, _words.Of(operand, key.Text, like), like, [])
+            ? Written(operand, _words.Of(operand, key.Text, like), like)
             : Of(operand, key.Text) with { Like = like });
 
     /// <summary><c>25.00 USD to 40.00 USD</c>.</summary>
@@ -138,6 +138,8 @@ internal sealed class Outlines
     private OperandOutline Outline(Operand operand, string text)
     {
         var from = _trees.FactsRead(operand).Select(fact => fact.Slot).Where(slot => operand is not Operand.Fact own || slot != own.Slot);
-        return new OperandOutline(operand, _words.Of(operand, text), _words.LikeOf(operand), [.. from]);
+        return new OperandOutline(operand, _words.Title(operand, text), _words.Of(operand, text), _words.LikeOf(operand), [.. from]);
     }
+
+    private static OperandOutline Written(Operand operand, string words, FactDefinition like) => new(operand, words, words, like, []);
 }

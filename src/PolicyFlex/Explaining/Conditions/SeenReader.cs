@@ -61,6 +61,7 @@ internal sealed class SeenReader(Outlines outlines, KnownFacts facts)
     private SeenValue Seen(OperandOutline outline, Value value, SeenStanding standing) => new()
     {
         Title = outline.Title,
+        Told = outline.Told,
         Value = value.IsError ? outlines.Language.Phrases.Values.Failed : outlines.Teller.Value(value, outline.Like),
         Written = value.IsKnown ? value.ToString() : null,
         Standing = standing,

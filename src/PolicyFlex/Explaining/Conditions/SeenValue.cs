@@ -11,6 +11,13 @@ public sealed record SeenValue
     /// <summary>What it is called in plain words: the fact's title, or what is computed.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The same inside of a sentence of its language.</summary>
+    internal string Told
+    {
+        get => field ?? Title;
+        init;
+    }
+
     /// <summary>The value as people write it: <c>120.00 USD</c>, <c>1 March 2026</c>; for a claim what is claimed.</summary>
     public required string Value { get; init; }
 

@@ -93,6 +93,6 @@ internal sealed class PolicyExplainer(
         var phrases = outlines.Language.Phrases;
         var seen = effective.ChosenBy is { } fact ? conditions.Seen(fact.Slot) : null;
         return phrases.Rules.ByDate.With(
-            version, seen?.Title ?? phrases.Values.Now, seen?.Value ?? outlines.Teller.Value(inquiry.Facts.Evaluator.Now, null));
+            version, seen?.Told ?? phrases.Values.Now, seen?.Value ?? outlines.Teller.Value(inquiry.Facts.Evaluator.Now, null));
     }
 }

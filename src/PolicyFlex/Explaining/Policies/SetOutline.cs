@@ -68,7 +68,7 @@ internal sealed class SetOutline
     private QuantityOutline? Of(Quantity? quantity, FactDefinition like) => quantity switch
     {
         null => null,
-        Quantity.Value value => Outlines.Of(value.Formula, like) is var operand ? new QuantityOutline(operand, operand.Title) : null,
+        Quantity.Value value => Outlines.Of(value.Formula, like) is var operand ? new QuantityOutline(operand, operand.Told) : null,
         Quantity.Range range => new QuantityOutline(null, Outlines.Range(range.Suggested, range.Most, like)),
         _ => new QuantityOutline(null, Outlines.Language.Phrases.Values.Unlimited),
     };

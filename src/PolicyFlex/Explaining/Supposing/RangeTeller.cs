@@ -20,7 +20,8 @@ internal sealed class RangeTeller(PolicySet set, Language language, FactTeller t
     {
         { Least: { } one, Most: { } other } when one == other => At(axis, one),
         _ when axis.Kind == ValueKind.Text => OfChoices(axis, (int)stretch.Least!.Value, (int)stretch.Most!.Value),
-        { Least: { } least, Most: { } most, ExceedsLeast: false, StaysBelowMost: false } => Phrases.Between.With(At(axis, least), At(axis, most)),
+        { Least: { } least, Most: { } most, ExceedsLeast: false, StaysBelowMost: false } =>
+            (IsInTime(axis) ? Phrases.BetweenTimes : Phrases.Between).With(At(axis, least), At(axis, most)),
         { Least: not null, Most: not null } => language.All([FromLeast(axis, stretch), ToMost(axis, stretch)]),
         { Least: not null } => FromLeast(axis, stretch),
         { Most: not null } => ToMost(axis, stretch),

@@ -20,7 +20,7 @@ internal sealed class ConditionWords(OperandWords operands, Language language)
         Condition.Not not => Of(not.Inner, text).Turned(),
         Condition.All all => Joined(all.Parts, text, isAll: true),
         Condition.Any any => Joined(any.Parts, text, isAll: false),
-        Condition.Named named => Turnable(FactTeller.Words(named.Definition.Name)),
+        Condition.Named named => Turnable(operands.Named(FactTeller.Words(named.Definition.Name))),
         Condition.Holds holds => Turnable(operands.Of(holds.Operand, text)),
         Condition.Comparison comparison => Compared(comparison, text),
         Condition.Among among => Among(among, text),
@@ -52,7 +52,7 @@ internal sealed class ConditionWords(OperandWords operands, Language language)
         return isAll ? new(language.All(sentences), language.Any(opposites)) : new(language.Any(sentences), language.All(opposites));
     }
 
-    private Told Turnable(string words) => new(words, _phrases.Not.With(words));
+    private Told Turnable(string words) => Filled(_phrases.Holds, _phrases.HoldsNot, words);
 
     private static Told Filled(string phrase, string opposite, params ReadOnlySpan<object?> parts) => new(phrase.With(parts), opposite.With(parts));
 
@@ -64,6 +64,7 @@ internal sealed class ConditionWords(OperandWords operands, Language language)
         var like = operands.LikeOf(left) ?? operands.LikeOf(right);
         var (phrase, opposite) = left.Kind switch
         {
+            ValueKind.Date or ValueKind.Instant when right is Operand.Literal => (OfDays(op), OfDays(Opposite(op))),
             ValueKind.Date or ValueKind.Instant => (OfTimes(op), OfTimes(Opposite(op))),
             ValueKind.Text when !comparison.Order.IsEmpty => (OfChoices(op), OfChoices(Opposite(op))),
             _ => (OfNumbers(op), OfNumbers(Opposite(op))),
@@ -87,6 +88,15 @@ internal sealed class ConditionWords(OperandWords operands, Language language)
         ComparisonOperator.LessOrEqual => _phrases.NotAfter,
         ComparisonOperator.Greater => _phrases.After,
         ComparisonOperator.GreaterOrEqual => _phrases.NotBefore,
+        _ => OfNumbers(op),
+    };
+
+    private string OfDays(ComparisonOperator op) => op switch
+    {
+        ComparisonOperator.Less => _phrases.BeforeDay,
+        ComparisonOperator.LessOrEqual => _phrases.NotAfterDay,
+        ComparisonOperator.Greater => _phrases.AfterDay,
+        ComparisonOperator.GreaterOrEqual => _phrases.NotBeforeDay,
         _ => OfNumbers(op),
     };
 
@@ -123,7 +133,7 @@ internal sealed class ConditionWords(OperandWords operands, Language language)
         var like = operands.LikeOf(among.Operand);
         return Filled(
             _phrases.Is,
-            _phrases.IsNot,
+            among.Values.Length > 1 ? _phrases.IsNoneOf : _phrases.IsNot,
             operands.Of(among.Operand, text),
             language.Any([.. among.Values.Select(value => operands.Of(value, text, like))]));
     }

@@ -27,18 +27,30 @@ internal sealed class OperandWords
     /// <summary>Tells conditions that stand inside of values, as in <c>order.items.Count(finalSale)</c>.</summary>
     public ConditionWords Conditions => field ??= new ConditionWords(this, _language);
 
-    /// <summary>What a value is called.</summary>
+    /// <summary>What a value is called by itself, as beside its value.</summary>
+    /// <param name="operand">The value.</param>
+    /// <param name="text">The text that its span lies in.</param>
+    public string Title(Operand operand, string text) => operand switch
+    {
+        Operand.Fact fact => Facts.Title(fact.Definition),
+        Operand.Member member => Facts.Title(member.Definition),
+        Operand.Table table => FactTeller.Words(table.Definition.Name),
+        _ => Of(operand, text),
+    };
+
+    /// <summary>A title or a name inside of a sentence.</summary>
+    public string Named(string title) => _phrases.Fact.With(title);
+
+    /// <summary>What a value is called inside of a sentence.</summary>
     /// <param name="operand">The value.</param>
     /// <param name="text">The text that its span lies in.</param>
     /// <param name="like">The fact that a written value is told like; null for a plain one.</param>
     public string Of(Operand operand, string text, FactDefinition? like = null) => operand switch
     {
         Operand.Literal literal => Facts.Value(literal.Value, like),
-        Operand.Fact fact => Facts.Title(fact.Definition),
-        Operand.Member member => Facts.Title(member.Definition),
+        Operand.Fact or Operand.Member or Operand.Table => Named(Title(operand, text)),
         Operand.Now => _phrases.Now,
         Operand.It => _phrases.It,
-        Operand.Table table => FactTeller.Words(table.Definition.Name),
         Operand.Negated negated => _phrases.Minus.With(Inside(negated.Inner, text, like)),
         Operand.Arithmetic arithmetic => Computed(arithmetic, text, like),
         Operand.Call call => Called(call, text, like),
@@ -85,19 +97,20 @@ internal sealed class OperandWords
     {
         if (arithmetic is { Operator: ArithmeticOperator.Multiply, Left: Operand.Literal share } && IsPercentage(share, text))
         {
-            return _phrases.Percent.With(_language.Number(share.Value.Number * 100), Inside(arithmetic.Right, text, null));
+            var phrase = arithmetic.Right is Operand.Call or Operand.Aggregate ? _phrases.PercentOfComputed : _phrases.Percent;
+            return phrase.With(_language.Number(share.Value.Number * 100), Inside(arithmetic.Right, text, null));
         }
 
         var isScaled = arithmetic.Operator is ArithmeticOperator.Multiply or ArithmeticOperator.Divide;
         var shared = isScaled ? null : LikeOf(arithmetic) ?? like;
-        var phrase = arithmetic.Operator switch
+        var computed = arithmetic.Operator switch
         {
             ArithmeticOperator.Add => _phrases.Sum,
             ArithmeticOperator.Subtract => _phrases.Difference,
             ArithmeticOperator.Multiply => _phrases.Product,
             _ => _phrases.Quotient,
         };
-        return phrase.With(Inside(arithmetic.Left, text, shared), Inside(arithmetic.Right, text, shared));
+        return computed.With(Inside(arithmetic.Left, text, shared), Inside(arithmetic.Right, text, shared));
     }
 
     private static bool IsPercentage(Operand.Literal literal, string text) =>

@@ -41,13 +41,13 @@ internal sealed class ConditionText(Language language, Lines lines)
     /// <summary>A value with what it was computed from: <c>order age is 9, from order bought at (20 February 2026, 10:00)</c>.</summary>
     public string From(SeenValue seen)
     {
-        var sources = seen.From.Select(source => _values.Beside.With(source.Title, _reasons.Seen(source)));
-        return _values.ComputedFrom.With(seen.Title, _reasons.Seen(seen), language.All([.. sources]));
+        var sources = seen.From.Select(source => _values.Beside.With(source.Told, _reasons.Seen(source)));
+        return _values.ComputedFrom.With(seen.Told, _reasons.Seen(seen), language.All([.. sources]));
     }
 
     /// <summary>A value with what it is called; only the value where the two are the same.</summary>
     public string Named(SeenValue seen) =>
-        !seen.From.IsEmpty ? From(seen) : seen.Title == seen.Value ? seen.Value : _values.Named.With(seen.Title, _reasons.Seen(seen));
+        !seen.From.IsEmpty ? From(seen) : seen.Title == seen.Value ? seen.Value : _values.Named.With(seen.Told, _reasons.Seen(seen));
 
     public string Word(ConditionOutcome outcome) => outcome switch
     {
@@ -70,7 +70,7 @@ internal sealed class ConditionText(Language language, Lines lines)
         { Kind: ConditionKind.All } => _conditions.AllOf,
         { Kind: ConditionKind.Any } => _conditions.AnyOf,
         { Kind: ConditionKind.Not, Parts: [{ Kind: ConditionKind.Any }] } => _conditions.NoneOf,
-        { Kind: ConditionKind.Not, Parts: [{ Kind: ConditionKind.All }] } => _conditions.Not.With(_conditions.AllOf),
+        { Kind: ConditionKind.Not, Parts: [{ Kind: ConditionKind.All }] } => _conditions.NotAllOf,
         _ => _reasons.Asked(condition),
     };
 }

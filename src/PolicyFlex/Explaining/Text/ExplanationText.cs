@@ -12,7 +12,8 @@ public static class ExplanationText
     public static string Brief(Explanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return string.Concat(explanation.Answers.Select(answer => Brief(answer) + "\n"));
+        var language = Language.Of(explanation.Language);
+        return string.Concat(explanation.Answers.Select(answer => Brief(answer, language) + "\n"));
     }
 
     /// <summary>
@@ -30,9 +31,9 @@ public static class ExplanationText
         return lines.ToString();
     }
 
-    internal static string Brief(AnswerExplanation answer)
+    internal static string Brief(AnswerExplanation answer, Language language)
     {
-        var told = $"{answer.Subject}: {string.Join(' ', answer.Sentences)}";
+        var told = language.Phrases.Explanation.Labelled.With(answer.Subject, string.Join(' ', answer.Sentences));
         var rules = answer.By.Select(rule => rule.At is { } at ? $"{rule.Id}, {Lines.Short(at)}" : rule.Id);
         return answer.By.IsEmpty ? told : $"{told} [{string.Join("; ", rules)}]";
     }

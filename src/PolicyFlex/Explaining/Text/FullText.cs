@@ -38,7 +38,7 @@ internal sealed class FullText(Language language, Lines lines)
 
     private void Write(AnswerExplanation answer)
     {
-        lines.Add(ExplanationText.Brief(answer));
+        lines.Add(ExplanationText.Brief(answer, language));
         lines.Beneath(() => Each(answer.Bounds, Write));
     }
 

@@ -9,6 +9,17 @@ internal sealed partial record ChangePhrases
     /// <summary>The same for a fact of which a claim is not enough.</summary>
     public required string IfConfirmed { get; init; }
 
+    /// <summary>What a fact is called that would have to be so, and what it is: <see cref="ItIsTrue"/> or one of those beside it.</summary>
+    public required string IfTrue { get; init; }
+    public required string IfNotTrue { get; init; }
+
+    /// <summary>The same for a fact of which a claim is not enough; <c>{2}</c> is what to look at.</summary>
+    public required string IfConfirmedTrue { get; init; }
+    public required string IfConfirmedNotTrue { get; init; }
+    public required string ItIsTrue { get; init; }
+    public required string ItIsNotTrue { get; init; }
+    public required string ItIsNotKnown { get; init; }
+
     /// <summary>What to look at to confirm it; before the end of the bracket in <see cref="IfConfirmed"/>.</summary>
     public required string LookAt { get; init; }
 
@@ -24,13 +35,17 @@ internal sealed partial record ChangePhrases
     /// <summary>The ending that makes several of one; empty where it is not as simple.</summary>
     public required string PluralEnding { get; init; }
 
+    /// <summary>What stands between a change that is a clause, as <see cref="If"/> is, and the rest of the sentence.</summary>
+    public required string Pause { get; init; }
+
+    /// <summary>The change, and the pause before it.</summary>
     public required string Allowed { get; init; }
     public required string NeedsApproval { get; init; }
 
-    /// <summary>The change, the cap then, and the cap now.</summary>
+    /// <summary>The change, the cap then, the cap now, and the pause behind the change.</summary>
     public required string Cap { get; init; }
 
-    /// <summary>The change, and the cap now.</summary>
+    /// <summary>The change, the cap now, and the pause behind the change.</summary>
     public required string NoCap { get; init; }
 
     public required string CustomerCan { get; init; }
@@ -47,15 +62,23 @@ internal sealed partial record ChangePhrases
     {
         If = "if {0} were {1} (it is {2})",
         IfConfirmed = "if it were confirmed that {0} is {1} (it is {2}{3})",
+        IfTrue = "if “{0}” were true ({1})",
+        IfNotTrue = "if “{0}” were not true ({1})",
+        IfConfirmedTrue = "if it were confirmed that “{0}” is true ({1}{2})",
+        IfConfirmedNotTrue = "if it were confirmed that “{0}” is not true ({1}{2})",
+        ItIsTrue = "it is",
+        ItIsNotTrue = "it is not",
+        ItIsNotKnown = "it is not known",
         LookAt = "; look at {0}",
         UpToDay = "up to day {0} (it is day {1})",
         FromDay = "from day {0} on (it is day {1})",
         OneMore = "with one {0} more",
         PluralEnding = "s",
-        Allowed = "It would be allowed {0}.",
-        NeedsApproval = "It would need no more than an approval {0}.",
-        Cap = "{0} the cap would be {1} (now {2}).",
-        NoCap = "{0} there would be no cap (now {1}).",
+        Pause = "",
+        Allowed = "It would be allowed{1} {0}.",
+        NeedsApproval = "It would need no more than an approval{1} {0}.",
+        Cap = "{0}{3} the cap would be {1} (now {2}).",
+        NoCap = "{0}{2} there would be no cap (now {1}).",
         CustomerCan = "The customer can change that.",
         WeCan = "We can change that.",
         TimeCan = "Time changes that.",

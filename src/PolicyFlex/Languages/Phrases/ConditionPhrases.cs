@@ -6,16 +6,21 @@ internal sealed partial record ConditionPhrases
     public required string Always { get; init; }
     public required string Never { get; init; }
 
-    /// <summary>The contrary of something that has no words of its own for it.</summary>
-    public required string Not { get; init; }
+    /// <summary>Something that is so or is not: a fact, or a condition by its name.</summary>
+    public required string Holds { get; init; }
+    public required string HoldsNot { get; init; }
 
     /// <summary>Several conditions as one thing, where they stand inside others.</summary>
     public required string Together { get; init; }
     public required string AllOf { get; init; }
     public required string AnyOf { get; init; }
     public required string NoneOf { get; init; }
+    public required string NotAllOf { get; init; }
     public required string Is { get; init; }
     public required string IsNot { get; init; }
+
+    /// <summary>Not any of several values.</summary>
+    public required string IsNoneOf { get; init; }
     public required string AtMost { get; init; }
     public required string AtLeast { get; init; }
     public required string MoreThan { get; init; }
@@ -26,6 +31,12 @@ internal sealed partial record ConditionPhrases
     public required string After { get; init; }
     public required string NotBefore { get; init; }
     public required string NotAfter { get; init; }
+
+    /// <summary>The same of a day or moment that stands in the condition itself, since many languages say it with an article.</summary>
+    public required string BeforeDay { get; init; }
+    public required string AfterDay { get; init; }
+    public required string NotBeforeDay { get; init; }
+    public required string NotAfterDay { get; init; }
 
     /// <summary>Of choices that have an order.</summary>
     public required string OrHigher { get; init; }
@@ -62,13 +73,16 @@ internal sealed partial record ConditionPhrases
     {
         Always = "always",
         Never = "never",
-        Not = "not {0}",
+        Holds = "{0}",
+        HoldsNot = "not {0}",
         Together = "({0})",
         AllOf = "all of",
         AnyOf = "any of",
         NoneOf = "none of",
+        NotAllOf = "not all of",
         Is = "{0} is {1}",
         IsNot = "{0} is not {1}",
+        IsNoneOf = "{0} is not {1}",
         AtMost = "{0} is at most {1}",
         AtLeast = "{0} is at least {1}",
         MoreThan = "{0} is more than {1}",
@@ -77,6 +91,10 @@ internal sealed partial record ConditionPhrases
         After = "{0} is after {1}",
         NotBefore = "{0} is not before {1}",
         NotAfter = "{0} is not after {1}",
+        BeforeDay = "{0} is before {1}",
+        AfterDay = "{0} is after {1}",
+        NotBeforeDay = "{0} is not before {1}",
+        NotAfterDay = "{0} is not after {1}",
         OrHigher = "{0} is {1} or higher",
         OrLower = "{0} is {1} or lower",
         HigherThan = "{0} is higher than {1}",

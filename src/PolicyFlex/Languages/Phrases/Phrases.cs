@@ -1,8 +1,9 @@
 namespace PolicyFlex.Languages;
 
 /// <summary>
-/// The turns of phrase of one language; <c>{0}</c> and <c>{1}</c> stand for what is spoken of. A language's book is one file; the compiler
-/// sees to it that none lacks a phrase.
+/// The turns of phrase of one language; <c>{0}</c> and <c>{1}</c> stand for what is spoken of. A language's book is one folder, and the
+/// compiler sees to it that none lacks a phrase. Their sentences are put together so that no title has to be declined: it stands in quotation
+/// marks, or behind a colon.
 /// </summary>
 internal sealed partial record Phrases
 {

@@ -18,6 +18,7 @@ internal sealed partial record RangePhrases
     public required string OrEarlier { get; init; }
     public required string After { get; init; }
     public required string Before { get; init; }
+    public required string BetweenTimes { get; init; }
 
     /// <summary>A text that is none of those that are named.</summary>
     public required string AnythingElse { get; init; }
@@ -38,6 +39,7 @@ internal sealed partial record RangePhrases
         OrEarlier = "{0} or earlier",
         After = "after {0}",
         Before = "before {0}",
+        BetweenTimes = "between {0} and {1}",
         AnythingElse = "anything else",
         Whatever = "whatever it is",
     };

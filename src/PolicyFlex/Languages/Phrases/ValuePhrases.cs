@@ -3,6 +3,11 @@ namespace PolicyFlex.Languages;
 /// <summary>How values, and what they are computed from, are told in one language.</summary>
 internal sealed partial record ValuePhrases
 {
+    /// <summary>
+    /// A fact or a table by what it is called, inside of a sentence. Where words change with their place in a sentence, it is put in quotation
+    /// marks, so that every title fits every sentence.
+    /// </summary>
+    public required string Fact { get; init; }
     public required string Now { get; init; }
 
     /// <summary>A value of a list that is looked through.</summary>
@@ -13,6 +18,9 @@ internal sealed partial record ValuePhrases
     public required string Product { get; init; }
     public required string Quotient { get; init; }
     public required string Percent { get; init; }
+
+    /// <summary>The same of a value that is itself computed.</summary>
+    public required string PercentOfComputed { get; init; }
 
     /// <summary>A computation inside another one.</summary>
     public required string Inside { get; init; }
@@ -62,12 +70,16 @@ internal sealed partial record ValuePhrases
     /// <summary>A value that nobody gave.</summary>
     public required string Defaulted { get; init; }
     public required string Records { get; init; }
+    public required string OneRecord { get; init; }
 
     /// <summary>What was seen, behind a condition that is about one thing.</summary>
     public required string ItIs { get; init; }
 
     /// <summary>What was seen of one of several things.</summary>
     public required string Named { get; init; }
+
+    /// <summary>What stands between several things that were seen.</summary>
+    public required string Next { get; init; }
 
     /// <summary>What something is called, and its value beside it.</summary>
     public required string Beside { get; init; }
@@ -78,6 +90,7 @@ internal sealed partial record ValuePhrases
 
     public static ValuePhrases English { get; } = new()
     {
+        Fact = "{0}",
         Now = "now",
         It = "it",
         Minus = "minus {0}",
@@ -86,6 +99,7 @@ internal sealed partial record ValuePhrases
         Product = "{0} times {1}",
         Quotient = "{0} divided by {1}",
         Percent = "{0}% of {1}",
+        PercentOfComputed = "{0}% of {1}",
         Inside = "({0})",
         Days = "days from {0} until {1}",
         Hours = "hours from {0} until {1}",
@@ -123,8 +137,10 @@ internal sealed partial record ValuePhrases
         Claimed = "{0} is claimed and not verified",
         Defaulted = "{0} by default",
         Records = "{0} entries",
+        OneRecord = "{0} entry",
         ItIs = "it is {0}",
         Named = "{0} is {1}",
+        Next = "; ",
         Beside = "{0} ({1})",
         ComputedFrom = "{0} is {1}, from {2}",
         InRow = "{0}, in the row {1}",

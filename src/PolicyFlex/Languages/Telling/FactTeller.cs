@@ -45,7 +45,7 @@ internal sealed partial class FactTeller(PolicySet set, Language language)
         ValueKind.Text when type?.Kind == FactKind.Choice => Choice(value.Text, type),
         ValueKind.Date => language.Day(value.Date),
         ValueKind.Instant => Moment(value.Instant),
-        ValueKind.Records => language.Phrases.Values.Records.With(language.Number(value.Records.Length)),
+        ValueKind.Records => RecordsOf(value).With(language.Number(value.Records.Length)),
         ValueKind.List => language.All([.. value.Elements.Select(element => Plain(element, type?.Element))]),
         _ => value.ToString(),
     };
@@ -58,6 +58,8 @@ internal sealed partial class FactTeller(PolicySet set, Language language)
 
     /// <summary>A name as words: <c>lifetimeValue</c> is <c>lifetime value</c>, <c>late-delivery</c> is <c>late delivery</c>.</summary>
     public static string Words(string name) => Hump().Replace(name, " ").Replace('-', ' ').ToLowerInvariant();
+
+    private string RecordsOf(Value value) => value.Records.Length == 1 ? language.Phrases.Values.OneRecord : language.Phrases.Values.Records;
 
     private string Choice(string choice, FactType type) => type.Titles.TryGetValue(choice, out var title) ? Of(title) : Words(choice);
 

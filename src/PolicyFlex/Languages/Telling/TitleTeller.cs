@@ -17,6 +17,9 @@ internal sealed class TitleTeller(PolicySet set, Language language)
     /// <summary>A policy's title, that of the last version which has one; null if none has.</summary>
     public string? Policy(string name) => Of(set.Policies.LastOrDefault(policy => Is(policy.Name, name) && policy.Title is not null)?.Title);
 
+    /// <summary>A level's title; null if it has none.</summary>
+    public string? Level(string name) => Of(set.Authority.Levels.FirstOrDefault(level => Is(level.Name, name))?.Title);
+
     private string? Of(Label? title) => title?.In(language.Tag, set.Languages[0]);
 
     private static bool Is(string name, string asked) => string.Equals(name, asked, StringComparison.Ordinal);

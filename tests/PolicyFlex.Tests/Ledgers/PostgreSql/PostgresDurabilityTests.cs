@@ -45,14 +45,14 @@ public sealed class PostgresDurabilityTests(PostgresServer server)
         var acknowledged = new ConcurrentBag<string>();
         using var enough = new CancellationTokenSource();
         var workers = Enumerable.Range(0, 6).Select(worker => Task.Run(() => WorkAsync(store, worker, acknowledged, enough))).ToList();
-        for (var crash = 0; crash < 3; crash++)
+        for (var crash = 0; crash < 2; crash++)
         {
             var before = acknowledged.Count;
-            await UntilAsync(() => acknowledged.Count > before + 60);
+            await UntilAsync(() => acknowledged.Count > before + 40);
             await server.CrashAsync();
         }
 
-        await UntilAsync(() => acknowledged.Count > 300);
+        await UntilAsync(() => acknowledged.Count > 150);
         await enough.CancelAsync();
         await Task.WhenAll(workers);
 

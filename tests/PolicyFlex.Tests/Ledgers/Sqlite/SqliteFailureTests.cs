@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Microsoft.Data.Sqlite;
-using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
 using PolicyFlex.Sql;
 using Xunit;
@@ -8,13 +7,15 @@ using static PolicyFlex.Tests.Ledgers.StoreWriting;
 
 namespace PolicyFlex.Tests.Ledgers;
 
-public sealed class SqliteFailureTests : IAsyncLifetime
+public sealed class SqliteFailureTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly SqliteFile _file = new();
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await _file.DisposeAsync();
+    async Task IAsyncLifetime.DisposeAsync() => await _file.DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => _file.DisposeAsync();
 
     [Fact]
     public async Task A_folder_is_no_file()

@@ -30,6 +30,10 @@ internal sealed class SqliteFile : ILedgerPlace
             await store.DisposeAsync();
         }
 
-        _folder.Delete(recursive: true);
+        _folder.Refresh();
+        if (_folder.Exists)
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PolicyFlex.Tests.Ledgers;
 
-public sealed class SqliteLedgerModelTests : LedgerModelTests, IAsyncLifetime
+public sealed class SqliteLedgerModelTests : LedgerModelTests, IAsyncLifetime, IAsyncDisposable
 {
     private readonly SqliteFile _file = new();
     private int _ledgers;
@@ -16,7 +16,9 @@ public sealed class SqliteLedgerModelTests : LedgerModelTests, IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await _file.DisposeAsync();
+    async Task IAsyncLifetime.DisposeAsync() => await _file.DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => _file.DisposeAsync();
 
     protected override Task<ILedgerStore> OpenAsync() => _file.OpenAsync($"history {_ledgers++}");
 }

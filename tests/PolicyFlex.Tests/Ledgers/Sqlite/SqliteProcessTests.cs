@@ -9,7 +9,7 @@ using static PolicyFlex.Tests.Ledgers.LedgerShop;
 namespace PolicyFlex.Tests.Ledgers;
 
 /// <summary>Several processes on one file, and processes that are killed.</summary>
-public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetime, IAsyncDisposable
 {
     private const int Kills = 4;
 
@@ -17,7 +17,9 @@ public sealed class SqliteProcessTests(ITestOutputHelper output) : IAsyncLifetim
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await _file.DisposeAsync();
+    async Task IAsyncLifetime.DisposeAsync() => await _file.DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => _file.DisposeAsync();
 
     [Fact]
     public async Task Two_processes_on_one_file_take_turns()

@@ -56,7 +56,7 @@ public sealed class M18_SmallestChange
             .Changes("refund")
             .Should().Equal(
                 "It would be allowed if the fault were us (it is partner).",
-                "It would be allowed if the thing in its box were yes (it is no) and if the label sent were yes (it is no). We can change that.");
+                "It would be allowed if “the thing in its box” were true (it is not) and if “the label sent” were true (it is not). We can change that.");
 
     [Fact]
     public void Of_as_many_facts_those_of_the_customer_come_first() =>
@@ -64,8 +64,8 @@ public sealed class M18_SmallestChange
             .Given("""{ "parcel": { "inBox": false, "label": false, "fault": "partner" } }""")
             .Changes("refund")
             .Should().Equal(
-                "It would be allowed if the thing in its box were yes (it is no). The customer can change that.",
-                "It would be allowed if the label sent were yes (it is no). We can change that.",
+                "It would be allowed if “the thing in its box” were true (it is not). The customer can change that.",
+                "It would be allowed if “the label sent” were true (it is not). We can change that.",
                 "It would be allowed if the fault were us (it is partner).");
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class M18_SmallestChange
         Refund("parcel.inBox or (parcel.fault == \"us\" and customer.tier == \"gold\")")
             .Given("""{ "customer": { "tier": "guest" }, "parcel": { "inBox": false, "fault": "partner" } }""")
             .Changes("refund")
-            .Should().Equal("It would be allowed if the thing in its box were yes (it is no). The customer can change that.");
+            .Should().Equal("It would be allowed if “the thing in its box” were true (it is not). The customer can change that.");
 
     [Fact]
     public void Time_is_waited_for() =>
@@ -88,7 +88,7 @@ public sealed class M18_SmallestChange
     [Fact]
     public void What_is_to_be_verified_changes_only_if_it_is_confirmed() =>
         Refund("receipt.shown").Given("""{ "receipt": { "shown": false } }""").Verified("receipt.shown").Changes("refund")
-            .Should().Equal("It would be allowed if it were confirmed that receipt shown is yes (it is no; look at the number on the receipt).");
+            .Should().Equal("It would be allowed if it were confirmed that “receipt shown” is true (it is not; look at the number on the receipt).");
 
     [Fact]
     public void What_was_claimed_is_nearer_than_its_opposite() =>
@@ -97,7 +97,7 @@ public sealed class M18_SmallestChange
             .Changes("refund")
             .Should().Equal(
                 "It would be allowed if the fault were partner (it is nobody) "
-                + "and if it were confirmed that receipt shown is no (it is not known; look at the number on the receipt).");
+                + "and if it were confirmed that “receipt shown” is not true (it is not known; look at the number on the receipt).");
 
     [Fact]
     public void An_approval_is_better_than_a_denial() =>
@@ -113,7 +113,7 @@ public sealed class M18_SmallestChange
                 when: was.late
                 approval: lead
             """).WasNot("late").Changes("refund")
-            .Should().Equal("It would need no more than an approval if was late were yes (it is no).");
+            .Should().Equal("It would need no more than an approval if “was late” were true (it is not).");
 
     [Fact]
     public void An_allowance_is_better_than_an_approval() =>
@@ -147,7 +147,7 @@ public sealed class M18_SmallestChange
               - rule: late
                 allow: refund
             """).Wanting("refund").WasNot("late").Changes("refund")
-            .Should().Equal("It would be allowed if was late were yes (it is no).");
+            .Should().Equal("It would be allowed if “was late” were true (it is not).");
 
     [Fact]
     public void An_option_out_of_reach_would_be_reached_by_its_rung() =>
@@ -158,7 +158,7 @@ public sealed class M18_SmallestChange
                 rung: real-money
                 at-most: 20
             """).WasNot("broken", "ours").Changes("credit")
-            .Should().Equal("It would be allowed if was broken were yes (it is no).");
+            .Should().Equal("It would be allowed if “was broken” were true (it is not).");
 
     [Fact]
     public void One_contact_more_raises_the_cap() =>
@@ -182,7 +182,7 @@ public sealed class M18_SmallestChange
                   - when: not was.broken
                     at-most: 50
             """).Was("broken").WasNot("late", "ours").Changes("credit")
-            .Should().Equal("If was late were yes (it is no) and if was broken were no (it is yes) the cap would be $50.00 (now $20.00).");
+            .Should().Equal("If “was late” were true (it is not) and if “was broken” were not true (it is) the cap would be $50.00 (now $20.00).");
 
     [Fact]
     public void A_cap_that_nothing_raises_is_not_spoken_of() =>

@@ -1,6 +1,6 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In French.</content>
+/// <content>The French ones.</content>
 internal sealed partial record RangePhrases
 {
     public static RangePhrases French { get; } = new()
@@ -10,13 +10,14 @@ internal sealed partial record RangePhrases
         MoreThan = "plus de {0}",
         LessThan = "moins de {0}",
         Between = "entre {0} et {1}",
-        OrAbove = "{0} ou plus haut",
-        OrBelow = "{0} ou plus bas",
-        OrLater = "{0} ou plus tard",
-        OrEarlier = "{0} ou plus tôt",
-        After = "après {0}",
-        Before = "avant {0}",
+        OrAbove = "{0} ou au-dessus",
+        OrBelow = "{0} ou au-dessous",
+        OrLater = "le {0} ou après",
+        OrEarlier = "le {0} ou avant",
+        After = "après le {0}",
+        Before = "avant le {0}",
+        BetweenTimes = "entre le {0} et le {1}",
         AnythingElse = "autre chose",
-        Whatever = "peu importe quoi",
+        Whatever = "quelconque",
     };
 }

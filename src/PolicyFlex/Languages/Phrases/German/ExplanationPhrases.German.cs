@@ -1,6 +1,6 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In German.</content>
+/// <content>The German ones.</content>
 internal sealed partial record ExplanationPhrases
 {
     public static ExplanationPhrases German { get; } = new()
@@ -8,7 +8,7 @@ internal sealed partial record ExplanationPhrases
         True = "ja",
         False = "nein",
         NotKnown = "offen",
-        Failed = "scheitert",
+        Failed = "Fehler",
         Labelled = "{0}: {1}",
         Answers = "Antworten",
         Ladder = "Leiter",
@@ -19,24 +19,24 @@ internal sealed partial record ExplanationPhrases
         Exception = "Ausnahme {0} {1}",
         Option = "Option {0}",
         Rung = "Sprosse {0}",
-        StepUp = "Erhöhung {0}",
+        StepUp = "Aufstockung ({0})",
         Amount = "Vorschlag",
-        AtMost = "höchstens",
+        AtMost = "Obergrenze",
         AppliesWhen = "gilt, wenn",
-        ReachedBy = "erreicht durch eines von {0}",
+        ReachedBy = "erreicht durch {0}",
         InForce = "in Kraft",
         MayBeInForce = "vielleicht in Kraft",
-        OutOfScope = "nicht in Kraft: Es geht um etwas anderes",
-        OtherVersion = "nicht in Kraft: Eine andere Fassung gilt",
+        OutOfScope = "nicht in Kraft: Hier geht es um etwas anderes",
+        OtherVersion = "nicht in Kraft: Hier gilt eine andere Fassung",
         NotYet = "noch nicht in Kraft",
         NoLonger = "nicht mehr in Kraft",
-        Unsettled = "nicht in Kraft: Wovon es abhängt, wird nie gefragt",
-        GaveNothing = "{0}: sagt nichts",
+        Unsettled = "nicht in Kraft: Wovon es abhängt, wird nie erfragt",
+        GaveNothing = "{0}: keine Aussage",
         ReplacedBy = "{0}: ersetzt durch {1}",
         Decisive = "{0}; das ist die Antwort",
         Allowed = "{0}: erlaubt",
-        AllowedWithApproval = "{0}: erlaubt mit Genehmigung der Stufe {1}",
+        AllowedWithApproval = "{0}: erlaubt mit Freigabe der Stufe {1}",
         Denied = "{0}: abgelehnt",
-        Guaranteed = "{0}: garantiert",
+        Guaranteed = "{0}: zugesichert",
     };
 }

@@ -13,7 +13,7 @@ internal sealed partial record Phrases
         Answers = AnswerPhrases.German,
         Explanation = ExplanationPhrases.German,
         WhatIs = "{0}?",
-        AsClaimed = "{0}, wie behauptet",
+        AsClaimed = "{0}, wie angegeben",
         Ranges = RangePhrases.German,
         Changes = ChangePhrases.German,
         CustomerOffers = "Was wir für Sie tun können",

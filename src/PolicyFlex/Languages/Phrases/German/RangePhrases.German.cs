@@ -1,6 +1,6 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In German.</content>
+/// <content>The German ones.</content>
 internal sealed partial record RangePhrases
 {
     public static RangePhrases German { get; } = new()
@@ -12,11 +12,12 @@ internal sealed partial record RangePhrases
         Between = "zwischen {0} und {1}",
         OrAbove = "{0} oder höher",
         OrBelow = "{0} oder niedriger",
-        OrLater = "{0} oder später",
-        OrEarlier = "{0} oder früher",
-        After = "nach {0}",
-        Before = "vor {0}",
+        OrLater = "der {0} oder später",
+        OrEarlier = "der {0} oder früher",
+        After = "nach dem {0}",
+        Before = "vor dem {0}",
+        BetweenTimes = "zwischen dem {0} und dem {1}",
         AnythingElse = "etwas anderes",
-        Whatever = "was auch immer",
+        Whatever = "beliebig",
     };
 }

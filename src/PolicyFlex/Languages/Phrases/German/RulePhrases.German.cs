@@ -1,25 +1,25 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In German.</content>
+/// <content>The German ones.</content>
 internal sealed partial record RulePhrases
 {
     public static RulePhrases German { get; } = new()
     {
         Allows = "erlaubt {0}",
-        AllowsWithApproval = "erlaubt {0} mit Genehmigung der Stufe {1}",
-        AllowsWithApprovals = "erlaubt {0} mit Genehmigung von {2} Personen der Stufe {1}",
-        Guarantees = "garantiert {0}",
-        Denies = "lehnt ab: {0}; {1}",
-        OtherwiseDenies = "{0}, und lehnt es sonst ab; {1}",
-        NobodyOverrides = "darüber kann sich niemand hinwegsetzen",
-        AnyoneOverrides = "darüber kann sich jeder mit einem Grund hinwegsetzen",
-        LevelOverrides = "darüber kann sich die Stufe {0} mit einem Grund hinwegsetzen",
-        RaisesAmount = "schlägt {0} vor",
-        RaisesCap = "hebt die Obergrenze auf {0}",
-        RaisesBoth = "schlägt {0} vor und hebt die Obergrenze auf {1}",
-        From = "gilt ab {0}",
-        Until = "galt bis {0}",
-        FromUntil = "gilt von {0} bis {1}",
+        AllowsWithApproval = "erlaubt {0} mit Freigabe der Stufe {1}",
+        AllowsWithApprovals = "erlaubt {0} mit Freigabe von {2} Personen der Stufe {1}",
+        Guarantees = "sichert {0} zu",
+        Denies = "lehnt {0} ab; {1}",
+        OtherwiseDenies = "{0} und lehnt es sonst ab; {1}",
+        NobodyOverrides = "niemand darf davon abweichen",
+        AnyoneOverrides = "mit Begründung darf jede Person davon abweichen",
+        LevelOverrides = "mit Begründung darf die Stufe {0} davon abweichen",
+        RaisesAmount = "neuer Vorschlag: {0}",
+        RaisesCap = "neue Obergrenze: {0}",
+        RaisesBoth = "neuer Vorschlag: {0}, neue Obergrenze: {1}",
+        From = "gilt ab dem {0}",
+        Until = "galt bis zum {0}",
+        FromUntil = "gilt vom {0} bis zum {1}",
         ByDate = "{0}; maßgeblich ist {1} ({2})",
     };
 }

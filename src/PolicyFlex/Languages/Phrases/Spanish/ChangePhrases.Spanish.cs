@@ -1,24 +1,32 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In Spanish.</content>
+/// <content>The Spanish ones.</content>
 internal sealed partial record ChangePhrases
 {
     public static ChangePhrases Spanish { get; } = new()
     {
-        If = "con «{0}»: {1} (ahora: {2})",
-        IfConfirmed = "si se confirmara que «{0}» es {1} (ahora: {2}{3})",
-        LookAt = "; compruebe {0}",
-        UpToDay = "hasta el día {0} (es el día {1})",
-        FromDay = "desde el día {0} (es el día {1})",
-        OneMore = "con {0} una vez más",
+        If = "si «{0}» fuera {1} (aquí: {2})",
+        IfConfirmed = "si se confirmara que «{0}» es {1} (aquí: {2}{3})",
+        IfTrue = "si «{0}» se cumpliera ({1})",
+        IfNotTrue = "si «{0}» no se cumpliera ({1})",
+        IfConfirmedTrue = "si se confirmara que «{0}» se cumple ({1}{2})",
+        IfConfirmedNotTrue = "si se confirmara que «{0}» no se cumple ({1}{2})",
+        ItIsTrue = "aquí: sí",
+        ItIsNotTrue = "aquí: no",
+        ItIsNotKnown = "aquí: no se sabe",
+        LookAt = "; por comprobar: {0}",
+        UpToDay = "hasta el día {0} (hoy es el día {1})",
+        FromDay = "a partir del día {0} (hoy es el día {1})",
+        OneMore = "con una vez más {0}",
         PluralEnding = "",
-        Allowed = "Estaría permitido {0}.",
-        NeedsApproval = "Solo necesitaría una aprobación {0}.",
-        Cap = "{0}, el tope sería {1} (ahora {2}).",
-        NoCap = "{0}, no habría tope (ahora {1}).",
-        CustomerCan = "El cliente puede cambiarlo.",
-        WeCan = "Podemos cambiarlo nosotros.",
-        TimeCan = "El tiempo lo cambia.",
+        Pause = "",
+        Allowed = "Estaría permitido{1} {0}.",
+        NeedsApproval = "Bastaría con una aprobación{1} {0}.",
+        Cap = "{0}{3}, el tope sería {1} (ahora {2}).",
+        NoCap = "{0}{2}, no habría tope (ahora {1}).",
+        CustomerCan = "Eso puede cambiar por parte del cliente.",
+        WeCan = "Eso lo podemos cambiar nosotros.",
+        TimeCan = "Eso cambia con el tiempo.",
         None = "Ningún cambio de hasta {0} datos llevaría a una respuesta mejor.",
         NoneFound = "No se encontró ningún cambio que llevara a una respuesta mejor; hay demasiados para mirarlos todos.",
     };

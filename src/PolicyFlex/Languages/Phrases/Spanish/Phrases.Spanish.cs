@@ -13,7 +13,7 @@ internal sealed partial record Phrases
         Answers = AnswerPhrases.Spanish,
         Explanation = ExplanationPhrases.Spanish,
         WhatIs = "¿{0}?",
-        AsClaimed = "{0}, como se afirma",
+        AsClaimed = "{0}, como se ha indicado",
         Ranges = RangePhrases.Spanish,
         Changes = ChangePhrases.Spanish,
         CustomerOffers = "Lo que podemos hacer por usted",

@@ -1,6 +1,6 @@
 namespace PolicyFlex.Languages;
 
-/// <content>In Spanish.</content>
+/// <content>The Spanish ones.</content>
 internal sealed partial record RangePhrases
 {
     public static RangePhrases Spanish { get; } = new()
@@ -10,13 +10,14 @@ internal sealed partial record RangePhrases
         MoreThan = "más de {0}",
         LessThan = "menos de {0}",
         Between = "entre {0} y {1}",
-        OrAbove = "{0} o más alto",
-        OrBelow = "{0} o más bajo",
-        OrLater = "{0} o más tarde",
-        OrEarlier = "{0} o antes",
-        After = "después de {0}",
-        Before = "antes de {0}",
+        OrAbove = "{0} o superior",
+        OrBelow = "{0} o inferior",
+        OrLater = "el {0} o después",
+        OrEarlier = "el {0} o antes",
+        After = "después del {0}",
+        Before = "antes del {0}",
+        BetweenTimes = "entre el {0} y el {1}",
         AnythingElse = "otra cosa",
-        Whatever = "lo que sea",
+        Whatever = "cualquiera",
     };
 }

@@ -21,6 +21,7 @@ internal sealed class ThrowAwayServer : IAsyncDisposable
             "$0/pg_ctl" -D data -w -l log $order > /dev/null 2>&1 < /dev/null
             echo done
         done
+        trap '' INT TERM HUP
         "$0/pg_ctl" -D data -m immediate stop > /dev/null 2>&1
         rm -rf "$folder"
         """;

@@ -4,7 +4,7 @@ using PolicyFlex.Tool.Output;
 namespace PolicyFlex.Tool.Explaining;
 
 /// <summary>Shows a section of a reference page to people: its Markdown without the marks.</summary>
-internal sealed partial class ExplanationScreen(Page page)
+internal sealed partial class CodeScreen(Page page)
 {
     private const string Fence = "```";
 

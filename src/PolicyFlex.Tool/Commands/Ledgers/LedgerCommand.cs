@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace PolicyFlex.Tool.Commands;
+
+/// <summary><c>ledger VERB</c>: what is given, held in a ledger.</summary>
+internal static class LedgerCommand
+{
+    public static Command Create(Terminal terminal) => new("ledger", "Hold, give and take back what a decision allows, and look after the ledger.")
+    {
+        GiveCommand.Grant(terminal),
+        GiveCommand.Ask(terminal),
+        ApprovalCommands.Approve(terminal),
+        ApprovalCommands.Decline(terminal),
+        GrantCommands.Post(terminal),
+        GrantCommands.Void(terminal),
+        GrantCommands.Reverse(terminal),
+        GrantCommands.Fulfil(terminal),
+        GrantCommands.Show(terminal),
+        CustomerCommands.Merge(terminal),
+        CustomerCommands.Erase(terminal),
+        WholeLedgerCommands.Sweep(terminal),
+        WholeLedgerCommands.Verify(terminal),
+        WholeLedgerCommands.Export(terminal),
+        WholeLedgerCommands.Import(terminal),
+    };
+}

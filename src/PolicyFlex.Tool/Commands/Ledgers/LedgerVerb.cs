@@ -1,0 +1,89 @@
+using System.CommandLine;
+using PolicyFlex.Ledger;
+using PolicyFlex.Tool.Ledgers;
+using PolicyFlex.Tool.Output;
+
+namespace PolicyFlex.Tool.Commands;
+
+/// <summary>What the verbs under <c>ledger</c> share: where the ledger is kept, how the result is written, and how it is shown.</summary>
+internal sealed class LedgerVerb
+{
+    private readonly LedgerOption _ledger = new(isRequired: true);
+    private readonly FormatOption _format = new("text", "json");
+    private readonly Terminal _terminal;
+
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="hasFormats">Whether its result is written as text or as JSON.</param>
+    public LedgerVerb(string name, string description, Terminal terminal, bool hasFormats = true)
+    {
+        _terminal = terminal;
+        Command = new Command(name, description) { _ledger };
+        if (hasFormats)
+        {
+            Command.Add(_format);
+        }
+    }
+
+    public Command Command { get; }
+
+    /// <summary>The argument that names a grant or a request.</summary>
+    public Argument<string> Id() => Added(VerbArguments.Named("ID", "The id that it was given."));
+
+    /// <summary>An option with a text.</summary>
+    public Option<string?> Text(string name, string helpName, string description, bool required = false)
+    {
+        var option = new Option<string?>(name) { HelpName = helpName, Description = description, Required = required };
+        Command.Add(option);
+        return option;
+    }
+
+    /// <summary>An option with an amount.</summary>
+    public Option<decimal?> Amount(string description)
+    {
+        var option = new Option<decimal?>("--amount") { HelpName = "N", Description = description };
+        Command.Add(option);
+        return option;
+    }
+
+    /// <summary>Says what the verb does with the ledger.</summary>
+    public Command Does(Func<ParseResult, LedgerSession, Task<ExitCode>> use)
+    {
+        Command.SetAction(parsed => (int)LedgerSession.Run(parsed.GetRequiredValue(_ledger)!, _terminal, _terminal.Clock, session => use(parsed, session)));
+        return Command;
+    }
+
+    /// <summary>Shows a grant; one that was refused is a finding.</summary>
+    public ExitCode Show(ParseResult parsed, Grant grant)
+    {
+        Show(parsed, writer => GrantJson.Write(writer, grant), GrantText.Of(grant));
+        return grant.State == GrantState.Refused ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    /// <summary>Shows a request.</summary>
+    public ExitCode Show(ParseResult parsed, ApprovalRequest request)
+    {
+        Show(parsed, writer => GrantJson.Write(writer, request), GrantText.Of(request));
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Shows something as JSON or as a line.</summary>
+    public void Show(ParseResult parsed, Action<System.Text.Json.Utf8JsonWriter> write, string text)
+    {
+        if (parsed.GetValue(_format) == "json")
+        {
+            _terminal.Out.WriteJson(write);
+        }
+        else
+        {
+            new Page(_terminal.Out).Line(text);
+        }
+    }
+
+    private Argument<string> Added(Argument<string> argument)
+    {
+        Command.Add(argument);
+        return argument;
+    }
+}
