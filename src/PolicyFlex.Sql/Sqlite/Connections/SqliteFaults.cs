@@ -45,7 +45,7 @@ internal static class SqliteFaults
         raw.SQLITE_NOTADB => $"`{path}` is no SQLite database. Name the file of a ledger, or one that is not there yet.",
         raw.SQLITE_CORRUPT => $"`{path}` is damaged. Stop what writes to it, keep the file, and put back a backup.",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"Another program does not let go of `{path}`. End it, or what it does, and try again.",
-        raw.SQLITE_IOERR => $"The disk under `{path}` does not do what it is asked to. Look at the system's log.",
+        raw.SQLITE_IOERR => $"The disk under `{path}` does not do what it is asked to. See whether it is full, and look at the log of the system.",
         _ => $"`{path}` cannot be used: {fault.Message}.",
     };
 }

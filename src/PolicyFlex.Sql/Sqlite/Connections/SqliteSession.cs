@@ -8,6 +8,9 @@ internal sealed class SqliteSession : IDisposable
 {
     private const int Kilobytes = -1;
 
+    /// <summary>To how many bytes the log is cut once what a long read held up in it is gone.</summary>
+    private const int MostLog = 32 << 20;
+
     private readonly SqliteConnection _connection;
     private readonly List<SqliteStatement> _statements = [];
     private readonly sqlite3_stmt _begin;
@@ -31,6 +34,7 @@ internal sealed class SqliteSession : IDisposable
             Run("PRAGMA synchronous = FULL");
             Run("PRAGMA secure_delete = FAST");
             Run("PRAGMA temp_store = MEMORY");
+            Run(FormattableString.Invariant($"PRAGMA journal_size_limit = {MostLog}"));
             Run(FormattableString.Invariant($"PRAGMA cache_size = {Kilobytes * cache}"));
             _begin = Raw(writes ? "BEGIN IMMEDIATE" : "BEGIN");
             _commit = Raw("COMMIT");
