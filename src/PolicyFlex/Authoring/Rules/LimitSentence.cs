@@ -13,6 +13,9 @@ namespace PolicyFlex.Authoring;
 /// </summary>
 internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
 {
+    /// <summary>The word of a limit that is one for all on purpose.</summary>
+    internal const string All = "all";
+
     private static readonly ImmutableArray<string> Joints = ["per", "within", "each", "beyond"];
 
     private readonly ImmutableArray<LimitWord> _words = LimitWord.Split(sentence.Text);
@@ -65,6 +68,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         if (!limit.Per.IsEmpty)
         {
             text.Append(" per ").AppendJoin(" and ", limit.Per);
+        }
+        else if (limit.ForAll)
+        {
+            text.Append(" per ").Append(All);
         }
 
         if (limit.Within is { } within)
@@ -155,7 +162,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         }
         while (_at < _words.Length && _words[_at].Text == "and" && _at++ >= 0);
 
-        return limit with { Per = keys.ToImmutable() };
+        return keys is [All] ? limit with { ForAll = true } : limit with { Per = keys.ToImmutable() };
     }
 
     /// <summary>The next words as one; null if the sentence ends, which is told.</summary>

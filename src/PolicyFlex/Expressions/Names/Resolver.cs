@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Expressions;
@@ -119,9 +121,30 @@ internal sealed class Resolver
         {
             _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token)));
         }
+        else if (token.Number > 1)
+        {
+            _complaints.Warn(token.Span.Start, MoreThanTheWhole(at));
+        }
 
         AddValue(token, Term.Literal(Value.Of(token.Number), Sort.Number) with { IsShare = isShare });
     }
+
+    /// <summary>A percentage of more than 100: a zero too many, or meant as a factor.</summary>
+    private Diagnostic MoreThanTheWhole(int at)
+    {
+        var share = _tokens[at].Number;
+        var of = at + 2 < _tokens.Length && _tokens[at + 2].Kind == TokenKind.Name ? _tokens[at + 2].Text : null;
+        var percent = share * 100;
+        while (percent > 100)
+        {
+            percent /= 10;
+        }
+
+        var near = percent == decimal.Truncate(percent) ? $"{Plain(percent)}%" : null;
+        return ExpressionProblems.MoreThanTheWhole(Slice(_tokens[at]), Plain(share), of, near);
+    }
+
+    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private void Open(Token token)
     {

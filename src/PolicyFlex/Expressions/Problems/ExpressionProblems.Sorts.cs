@@ -74,6 +74,9 @@ internal static partial class ExpressionProblems
     public static Diagnostic NotInList(string list, string element) => Problem(
         "PF267", $"Each element of `{list}` is {element}, and what stands before `in` is not.");
 
+    public static Diagnostic MoreThanTheWhole(string found, string factor, string? of, string? near) => Problem(
+        "PF268", $"`{found}` is more than the whole.", of is null ? null : $"If that is meant, write `{factor} * {of}`.", near);
+
     public static Diagnostic RangeInside(string table) => Problem(
         "PF262", $"The table `{table}` has ranges or `unlimited`, and no single number to compute with.", "It can only stand alone, as an amount.");
 
