@@ -122,6 +122,11 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
             return NotUnderstood(joint with { Text = $"per {_words[_at].Text}" }, meant);
         }
 
+        if (joint.Text == "each" && LengthAfter() is { } length)
+        {
+            return NotUnderstood(joint with { Text = $"each {length}" }, $"within {length}");
+        }
+
         if (!_said.Add(key))
         {
             reading.Report(AuthoringProblems.LimitTwice(sentence.Place.At(joint.Offset), joint.Text));
@@ -142,6 +147,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
             _ => Next(joint, "the name of a level", 1) is { } level ? limit with { Beyond = level.Text } : null,
         };
     }
+
+    /// <summary>A number and its unit as the next two words, by which <c>within</c> is meant; null for anything else.</summary>
+    private string? LengthAfter() =>
+        _at + 1 < _words.Length && _words[_at].Text.All(char.IsAsciiDigit) ? $"{_words[_at].Text} {_words[_at + 1].Text}" : null;
 
     private Limit? Per(Limit limit, LimitWord joint)
     {

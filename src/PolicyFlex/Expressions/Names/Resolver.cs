@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Expressions;
@@ -101,7 +99,7 @@ internal sealed class Resolver
         var follows = at > 0 && _tokens[at - 1].Kind == TokenKind.Percentage;
         if (token.Text == "of" && !follows)
         {
-            _complaints.Tell(token.Span.Start, ExpressionProblems.OfWithoutShare());
+            _complaints.Tell(token.Span.Start, ExpressionProblems.OfWithoutShare(Shares.OfWhat(_tokens, _scope)));
         }
 
         if (_brackets.TryPeek(out var bracket))
@@ -119,32 +117,15 @@ internal sealed class Resolver
         var isShare = at + 1 < _tokens.Length && _tokens[at + 1] is { Kind: TokenKind.Operator, Text: "of" };
         if (!isShare)
         {
-            _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token)));
+            _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token), Shares.OfWhat(_tokens, _scope)));
         }
         else if (token.Number > 1)
         {
-            _complaints.Warn(token.Span.Start, MoreThanTheWhole(at));
+            _complaints.Warn(token.Span.Start, Shares.MoreThanTheWhole(Slice(token), _tokens, at));
         }
 
         AddValue(token, Term.Literal(Value.Of(token.Number), Sort.Number) with { IsShare = isShare });
     }
-
-    /// <summary>A percentage of more than 100: a zero too many, or meant as a factor.</summary>
-    private Diagnostic MoreThanTheWhole(int at)
-    {
-        var share = _tokens[at].Number;
-        var of = at + 2 < _tokens.Length && _tokens[at + 2].Kind == TokenKind.Name ? _tokens[at + 2].Text : null;
-        var percent = share * 100;
-        while (percent > 100)
-        {
-            percent /= 10;
-        }
-
-        var near = percent == decimal.Truncate(percent) ? $"{Plain(percent)}%" : null;
-        return ExpressionProblems.MoreThanTheWhole(Slice(_tokens[at]), Plain(share), of, near);
-    }
-
-    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private void Open(Token token)
     {

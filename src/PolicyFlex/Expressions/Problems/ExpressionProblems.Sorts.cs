@@ -6,8 +6,10 @@ namespace PolicyFlex.Expressions;
 /// <content>What can be wrong with what an expression puts together.</content>
 internal static partial class ExpressionProblems
 {
-    public static Diagnostic NotConditions(string sign, string found) => Problem(
-        "PF240", $"`{sign}` joins conditions, and {found} is none.", "Write the comparison on each side: `order.total > 5 and order.total < 9`.");
+    public static Diagnostic NotConditions(string sign, string found, string? repeated) => Problem(
+        "PF240",
+        $"`{sign}` joins conditions, and {found} is none.",
+        $"Write the comparison on each side: `{repeated ?? "order.total > 5 and order.total < 9"}`.");
 
     public static Diagnostic NotNumbers(string sign, string found) => Problem("PF241", $"`{sign}` computes with numbers, and {found} is none.");
 
