@@ -37,7 +37,7 @@ internal static class LedgerContention
         for (var i = 0; ; i++)
         {
             var id = $"{worker}-{i}";
-            var grant = await ledger.ReserveAsync(new Reservation { Id = id, Terms = Terms(0.01m, DateTimeOffset.UtcNow, caps: [PerCustomer, PerAgent]) });
+            var grant = await ledger.ReserveAsync(new Reservation { Id = id, Terms = Terms(0.01m, TimeProvider.System.GetUtcNow(), caps: [PerCustomer, PerAgent]) });
             if (grant.State == GrantState.Refused)
             {
                 return given;
@@ -46,7 +46,7 @@ internal static class LedgerContention
             if (i % 3 == 2)
             {
                 await ledger.VoidAsync(id);
-                await ledger.ReserveAsync(new Reservation { Id = $"{id}-again", Terms = Terms(0.01m, DateTimeOffset.UtcNow, caps: [PerCustomer, PerAgent]) });
+                await ledger.ReserveAsync(new Reservation { Id = $"{id}-again", Terms = Terms(0.01m, TimeProvider.System.GetUtcNow(), caps: [PerCustomer, PerAgent]) });
                 id += "-again";
                 if ((await ledger.FindAsync(id))!.State == GrantState.Refused)
                 {
