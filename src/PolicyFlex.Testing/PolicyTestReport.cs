@@ -18,6 +18,12 @@ public sealed record PolicyTestReport
     /// <summary>All that is wrong or doubtful in the test files, or in a set that does not load. A test with an error in it is not run.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>
+    /// Where the tests stand that were not run, since something is wrong in them or in what their file shares. Those of a set that does not
+    /// load, or of a file that cannot be read, are not among them.
+    /// </summary>
+    public ImmutableArray<SourceLocation> NotRun { get; init; } = [];
+
     /// <summary>How many tests passed.</summary>
     public int Passed => Tests.Count(test => test.Passed);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Testing;
@@ -26,15 +25,14 @@ public static class PolicyTests
         var diagnostics = new DiagnosticBag();
         var reader = new TestFileReader(new SetNames(loaded.Engine.Set), diagnostics);
         var runner = new TestRunner(loaded.Engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics);
-        ImmutableArray<PolicyTestResult> results =
-        [
-            .. TestFiles.Load(setFolder, loaded.Engine.Set, diagnostics).SelectMany(file => reader.Read(file)).Select(runner.Run).OfType<PolicyTestResult>(),
-        ];
+        PolicyTest[] tests = [.. TestFiles.Load(setFolder, loaded.Engine.Set, diagnostics).SelectMany(file => reader.Read(file))];
+        var results = tests.Select(runner.Run).ToArray();
         return new PolicyTestReport
         {
             SetFolder = setFolder,
             SetName = loaded.Engine.Name,
-            Tests = results,
+            Tests = [.. results.OfType<PolicyTestResult>()],
+            NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => results[i] is null).Select(test => test.Location)],
             Diagnostics = diagnostics.Sorted(),
         };
     }

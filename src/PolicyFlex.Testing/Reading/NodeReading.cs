@@ -66,8 +66,16 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
             return number;
         }
 
-        Tell(TestProblems.NotANumber(text.Place.Start, key, text.Text));
+        Tell(TestProblems.NotANumber(text.Place.Start, key, text.Text, Meant(text.Text)));
         return null;
+    }
+
+    /// <summary>The number in a text that has a currency, a unit or commas; null for none.</summary>
+    internal static string? Meant(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isWithUnit = words.Length == 2 && words[1].All(char.IsLetter) && Scalars.TryNumber(words[0], out _);
+        return isWithUnit ? words[0] : Scalars.MeantNumber(text);
     }
 
     /// <summary>The number under a key, from 0 to what a grant may be at most.</summary>

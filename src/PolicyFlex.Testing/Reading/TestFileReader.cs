@@ -8,6 +8,11 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads the tests of a file; one that is not understood in all its parts is told and left out.</summary>
 internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
 {
+    private readonly List<SourceLocation> _leftOut = [];
+
+    /// <summary>Where the tests stand that were left out so far.</summary>
+    public IReadOnlyList<SourceLocation> LeftOut => _leftOut;
+
     /// <summary>The tests of one file.</summary>
     public ImmutableArray<PolicyTest> Read(PolicyFile file)
     {
@@ -43,7 +48,13 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
         var sharedIsFine = reading.Told == told && (map.Find("given") is not { } written || IsWhole(written.Value));
         var tests = ReadTests(map, shared, reading);
         CheckNow(map, tests, bag);
-        return sharedIsFine ? tests : [];
+        if (sharedIsFine)
+        {
+            return tests;
+        }
+
+        _leftOut.AddRange(tests.Select(test => test.Location));
+        return [];
     }
 
     private ImmutableArray<PolicyTest> ReadTests(YamlMap map, PolicyTest shared, NodeReading reading)
@@ -81,16 +92,21 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
 
             if (test is null)
             {
+                _leftOut.Add(item.Place.Start);
                 continue;
             }
 
-            if (!lines.TryAdd(test.Name, test.Location.Line))
-            {
-                reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
-            }
-            else if (!own.HasErrors && IsWhole(item))
+            var isNew = lines.TryAdd(test.Name, test.Location.Line);
+            if (isNew && !own.HasErrors && IsWhole(item))
             {
                 tests.Add(test);
+                continue;
+            }
+
+            _leftOut.Add(test.Location);
+            if (!isNew)
+            {
+                reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
             }
         }
 

@@ -30,8 +30,8 @@ internal static class TestProblems
     public static Diagnostic WrongShape(SourceLocation place, string key, string found, string expected) =>
         Error("PF508", place, $"Under `{key}` stands {found}.", $"There should be {expected}.");
 
-    public static Diagnostic NotANumber(SourceLocation place, string key, string found) =>
-        Error("PF509", place, $"`{key}` is `{found}`, which is no number.", "Write it with digits and a point for decimals, as in `24.50`.");
+    public static Diagnostic NotANumber(SourceLocation place, string key, string found, string? meant) => Error(
+        "PF509", place, $"`{key}` is `{found}`, which is no number.", "Write it with digits and a point for decimals, as in `24.50`.", meant);
 
     public static Diagnostic UnknownWord(SourceLocation place, string key, string found, IReadOnlyCollection<string> known) =>
         Unknown("PF510", place, $"`{key}` cannot be `{found}`.", $"It can be {Listed(known)}.", found, known);
@@ -60,8 +60,12 @@ internal static class TestProblems
     public static Diagnostic UnknownLevel(SourceLocation place, string found, IReadOnlyCollection<string> known) =>
         Unknown("PF516", place, $"`{found}` is no level of this set.", $"Its levels are {Listed(known)}.", found, known);
 
-    public static Diagnostic UnknownRule(SourceLocation place, string found, IEnumerable<string> known) => Unknown(
-        "PF517", place, $"`{found}` is no rule of this set.", "A rule is named with its policy, as in `late-delivery/refund-window`.", found, known);
+    public static Diagnostic UnknownRule(SourceLocation place, string found, IEnumerable<string> known) => Error(
+        "PF517",
+        place,
+        $"`{found}` is no rule of this set.",
+        "A rule is named with its policy, as in `late-delivery/refund-window`.",
+        known.FirstOrDefault(rule => rule.EndsWith($"/{found}", StringComparison.Ordinal)) ?? Suggestion.Nearest(found, known));
 
     public static Diagnostic UnknownBound(SourceLocation place, string found, IEnumerable<string> known) => Unknown(
         "PF518", place, $"`{found}` bounds nothing in this set.", "It is `at-most`, `approval`, `authority` or a limit as it is written in the policy.", found, known);

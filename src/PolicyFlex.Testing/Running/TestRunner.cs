@@ -1,3 +1,4 @@
+using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Situations;
@@ -15,7 +16,7 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
         var read = engine.Situations.FromJson(_json.Write(test));
         foreach (var diagnostic in read.Diagnostics)
         {
-            diagnostics.Add(diagnostic with { Location = Place(test, diagnostic) });
+            diagnostics.Add(InTest(test, diagnostic));
         }
 
         if (!read.Succeeded)
@@ -41,11 +42,19 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
         return engine.Decide(PastGrants.AddTo(request, test.History, engine));
     }
 
-    /// <summary>Where the fact stands that a diagnostic of the situation names, else the test.</summary>
-    private static SourceLocation Place(PolicyTest test, Diagnostic diagnostic) =>
-        test.Given.Values.FirstOrDefault(given => Names(diagnostic.Message, given.Fact.Name)) is { } found
-            ? found.Value.Place.Start
-            : test.Location;
+    /// <summary>A diagnostic of the situation where the fact stands that it names, else at the test; with the number that was meant.</summary>
+    private static Diagnostic InTest(PolicyTest test, Diagnostic diagnostic)
+    {
+        if (test.Given.Values.FirstOrDefault(given => Names(diagnostic.Message, given.Fact.Name)) is not { } found)
+        {
+            return diagnostic with { Location = test.Location };
+        }
+
+        var told = diagnostic with { Location = found.Value.Place.Start };
+        return found is { Fact.Type.IsNumeric: true, Value: YamlText text } && NodeReading.Meant(text.Text) is { } meant
+            ? told with { Expected = "Write the number alone.", DidYouMean = meant }
+            : told;
+    }
 
     private static bool Names(string message, string fact) =>
         message.Contains($"`{fact}`", StringComparison.Ordinal) || message.Contains($"`{fact}[", StringComparison.Ordinal);

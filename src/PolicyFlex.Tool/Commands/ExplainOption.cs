@@ -16,7 +16,7 @@ internal sealed class ExplainOption : Option<string?>
         : base("--explain")
     {
         HelpName = string.Join('|', Details);
-        Description = "Tell why as well: in short, or all of it with places.";
+        Description = "Tell why as well: in short (also without a word), or all of it with places.";
         Arity = ArgumentArity.ZeroOrOne;
         CompletionSources.Add(Details);
         Validators.Add(result =>

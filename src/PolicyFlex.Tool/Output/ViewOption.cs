@@ -14,7 +14,7 @@ internal sealed class ViewOption : Option<string>
     public ViewOption()
         : base("--view")
     {
-        Description = "For whose eyes: all of it for the agent, or what the customer may hear. Default: agent.";
+        Description = "For whose eyes: all of it for the agent, or what the customer may hear.";
         HelpName = string.Join('|', Views);
         DefaultValueFactory = _ => Agent;
         CompletionSources.Add(Views);

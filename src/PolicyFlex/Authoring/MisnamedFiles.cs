@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Authoring;
 
 /// <summary>Tells of files that look like policies and are not read, since their names are not those of policies.</summary>
-internal static class MisnamedFiles
+internal static partial class MisnamedFiles
 {
     private const string TestsSuffix = ".tests.yaml";
 
@@ -13,7 +15,10 @@ internal static class MisnamedFiles
         {
             if (Better(name) is { } better && !diagnostics.IsFull)
             {
-                diagnostics.Add(AuthoringProblems.Misnamed($"{folder}/{name}", name, better));
+                var path = $"{PolicyFolder.Shown(folder)}/{name}";
+                diagnostics.Add(IsGuess(name, better) && IsNoPolicy(folder, name)
+                    ? AuthoringProblems.NoPolicyFile(path, name)
+                    : AuthoringProblems.Misnamed(path, name, better));
             }
         }
     }
@@ -38,6 +43,25 @@ internal static class MisnamedFiles
             _ => stem + PolicyFolder.PolicySuffix,
         };
     }
+
+    /// <summary>Whether nothing but its ending speaks for a file's being a policy.</summary>
+    private static bool IsGuess(string name, string better) =>
+        better == Path.GetFileNameWithoutExtension(name.ToLowerInvariant()) + PolicyFolder.PolicySuffix;
+
+    /// <summary>Whether a file can be read, holds something, and has none of the keys that only a policy has.</summary>
+    private static bool IsNoPolicy(string folder, string name)
+    {
+        if (PolicyFolder.Read(folder, name, new DiagnosticBag()) is not { Bytes: { IsEmpty: false } bytes })
+        {
+            return false;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        return !PolicyKey().IsMatch(text);
+    }
+
+    [GeneratedRegex(@"^(policy|rules|goodwill|applies-when)\s*:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex PolicyKey();
 
     private static string? Cut(string stem, string word) =>
         stem.Length > word.Length + 1 && stem.EndsWith(word, StringComparison.Ordinal) && stem[^(word.Length + 1)] is '.' or '-' or '_'

@@ -40,7 +40,7 @@ internal static class PolicyFolder
                 .Order(StringComparer.Ordinal)
                 .ToList();
             var files = FilesOf(folder, names, diagnostics);
-            MisnamedFiles.Report(shown, names, diagnostics);
+            MisnamedFiles.Report(folder, names, diagnostics);
             return files;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -30,6 +30,7 @@ internal static class SetChecker
         DisagreementCheck.Check(subject);
         WorthCheck.Check(subject);
         AmountCheck.Check(subject);
+        NegativeAmountCheck.Check(subject);
         LimitCheck.Check(subject);
         AuthorityCheck.Check(subject);
     }

@@ -51,6 +51,9 @@ internal sealed class SetUnderCheck(PolicySet set, Trees trees, SourceMap source
         diagnostics.Add(problem with { Location = exact ?? around });
     }
 
+    /// <summary>Where a member of a record was written, else the record; null if that is not known.</summary>
+    public SourceLocation? Locate(object node, string member) => sources.Locate(node, member);
+
     /// <summary>Whether a record was written with a member of that name in YAML, even one that could not be read.</summary>
     public bool WasWritten(object node, string member) =>
         sources.Find(node, member) is { } place && !ReferenceEquals(place, sources.Find(node));

@@ -15,6 +15,14 @@ public sealed class BrokenYamlTests
             "p.policy.yaml:2:14: error PF129: YAML takes `#4711` for a comment and drops it. Put the text in quotes; if it is a comment, write a space behind `#`."
         },
         {
+            "policy: p\nrules:\n  - rule: a\n    deny: refund\n    when: { situation.kind: late, tier:plus }",
+            "p.policy.yaml:5:35: error PF120: There is no space behind the colon of `tier`. Write `tier: plus`."
+        },
+        {
+            "policy: p\ngoodwill:\n  option: a\n  gives: points\n  amount: 1\n  option: b\n  gives: points\n  amount: 2\n  option: c\n  gives: points\n  amount: 2",
+            "p.policy.yaml:6:3: error PF132: The key `option` stands here a second time; the first is in line 3. Does a `- ` lack before `option`?"
+        },
+        {
             "policy: p\ntitle: #4711",
             "p.policy.yaml:2:8: error PF129: YAML takes `#4711` for a comment and drops it. Put the text in quotes; if it is a comment, write a space behind `#`."
         },

@@ -39,6 +39,22 @@ public sealed class LimitProblemsTests
             "p.policy.yaml:2:34: error PF155: `90 dayz` is not a length of time. Write a whole number and `minutes`, `hours`, `days`, `weeks`, `months` or `years`: `90 days`. Did you mean `90 days`?"
         },
         {
+            "once per customer each 30 days",
+            "p.policy.yaml:2:27: error PF158: `each 30 days` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `within 30 days`?"
+        },
+        {
+            "once per customer within a year",
+            "p.policy.yaml:2:34: error PF155: `a year` is not a length of time. Write a whole number and `minutes`, `hours`, `days`, `weeks`, `months` or `years`: `90 days`. Did you mean `1 year`?"
+        },
+        {
+            "once per customer within two weeks",
+            "p.policy.yaml:2:34: error PF155: `two weeks` is not a length of time. Write a whole number and `minutes`, `hours`, `days`, `weeks`, `months` or `years`: `90 days`. Did you mean `2 weeks`?"
+        },
+        {
+            "40,50 per customer",
+            "p.policy.yaml:2:9: error PF158: `40,50` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `40.50`?"
+        },
+        {
             "once per customer each days",
             "p.policy.yaml:2:32: error PF156: `days` is not a period of the calendar. It can be `day`, `week`, `month`, `quarter` or `year`. Did you mean `day`?"
         },

@@ -82,6 +82,19 @@ public sealed class PolicyFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_policy_is_sent_to_a_folder_of_its_own()
+    {
+        Write("policyset.yaml", "policy-set: s");
+        Write("a.policy.yaml", "policy: a");
+        Write("bg.yaml", "similar:\n  late/other: 3\n");
+
+        PolicyFolder.Load(_folder, _diagnostics).Should().HaveCount(2);
+
+        Told().Should().Equal(
+            $"{_folder}/bg.yaml: warning PF103: The file `bg.yaml` is not read, since it is no policy. A background or a situation goes into a folder of its own, as `situations/bg.yaml`.");
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
         Write("set/policyset.yaml", "policy-set: s");

@@ -63,6 +63,30 @@ public sealed class SetProblemsTests
             "policyset.yaml:3:26: error PF145: `string` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `text`?"
         },
         {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: dollars } }",
+            "policyset.yaml:3:26: error PF145: `dollars` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `money`?"
+        },
+        {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: yes/no } }",
+            "policyset.yaml:3:26: error PF145: `yes/no` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `boolean`?"
+        },
+        {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: day } }",
+            "policyset.yaml:3:26: error PF145: `day` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `date`?"
+        },
+        {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: count } }",
+            "policyset.yaml:3:26: error PF145: `count` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `integer`?"
+        },
+        {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: datetime } }",
+            "policyset.yaml:3:26: error PF145: `datetime` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `date-time`?"
+        },
+        {
+            "policy-set: s\ncurrency: USD\nfacts: { customer: { id: percent } }",
+            "policyset.yaml:3:26: error PF145: `percent` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `number`?"
+        },
+        {
             "policy-set: s\ncurrency: USD\nfacts: { customer: { tier: list of } }",
             "policyset.yaml:3:28: error PF145: `list of` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`."
         },

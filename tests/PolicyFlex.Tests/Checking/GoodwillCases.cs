@@ -16,6 +16,11 @@ internal static class GoodwillCases
         {
             StepUps = [credit.StepUps[0] with { Amount = Amount("50.01") }],
         }),
+        ["error PF370: `at-most` is `-40`. An amount is 0 or more."] = () => WithCredit(credit => credit with { AtMost = Amount("-40") }),
+        ["error PF370: `amount` is `-5`. An amount is 0 or more."] = () => WithOption(Option("more", "refund", "-5")),
+        ["error PF370: `amount` is `-6`. An amount is 0 or more."] =
+            () => WithOption(Option("more", "refund", null) with { Amount = Range(-6, 10) }),
+        ["error PF372: `20 - 40` is 20 minus 40. For a range write `20 to 40`."] = () => WithOption(Option("more", "refund", "20 - 40")),
         ["error PF362: `40 to 25` suggests more than it allows. A range starts with what is suggested and ends with the most."] =
             () => WithOption(Option("more", "refund", null) with { Amount = Range(40, 25) }),
         ["error PF363: A step-up of option `credit` lowers `at-most` from `25` to `24`. A step-up gives more."] =

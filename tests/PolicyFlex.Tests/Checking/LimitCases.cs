@@ -17,8 +17,8 @@ internal static class LimitCases
             () => WithCredit(credit => credit with { Limits = [Limit("-5", "-5")] }),
         ["error PF373: Everybody may go beyond the limit `3 times, beyond agent`, for `agent` is the lowest level. `beyond` names a higher level."] =
             () => Shop with { Limits = [Times(3, "3 times, beyond agent") with { Beyond = "agent" }] },
-        ["error PF374: The limit `3 times` denies `call` without words for the customer. A limit of an action has `say`."] =
-            () => WithAction(new ActionDefinition { Name = "call", Limits = [Times(3, "3 times")] }),
+        ["error PF374: The limit `3 times per case` denies `call` without words for the customer. A limit of an action has `say`."] =
+            () => WithAction(new ActionDefinition { Name = "call", Limits = [Times(3, "3 times per case", "case")] }),
         ["error PF375: The limit `100` counts what `call` costs, but the action has no `costs`."] =
             () => WithAction(new ActionDefinition { Name = "call", Limits = [Limit("100", "100") with { Say = Say("Not today.") }] }),
         ["warning PF376: Level `lead` may give up to `40`, less than the lower level `agent` with `50`. The levels are listed from the lowest to the highest."] =
@@ -27,6 +27,10 @@ internal static class LimitCases
             () => WithLevels(Level("agent", "50"), new AuthorityLevel { Name = "lead" }),
         ["warning PF378: The limit `once within 14 days` counts for all customers together, so that only the first of them gets it. Write whose it is: `once per customer`."] =
             () => WithCredit(credit => credit with { Limits = [Times(1, "once within 14 days")] }),
+        ["warning PF382: This is 2 times for all customers together. Write `2 times per customer within 12 months` if you mean each of them, and `per all` if not."] =
+            () => WithCredit(credit => credit with { Limits = [Times(2, "2 times within 12 months")] }),
+        ["warning PF382: This is 2 times for all customers together. Write `2 times per customer, beyond lead` if you mean each of them, and `per all` if not."] =
+            () => WithCredit(credit => credit with { Limits = [Times(2, "2 times, beyond lead") with { Beyond = "lead" }] }),
         ["error PF379: A notch of `3` leads off the ladder. It is from 0 to `2`, the number of rungs."] =
             () => Shop with { Ladder = Shop.Ladder! with { Notch = 3 } },
         ["error PF379: A notch of `-1` leads off the ladder. It is from 0 to `2`, the number of rungs."] =

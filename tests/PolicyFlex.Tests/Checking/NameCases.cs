@@ -27,9 +27,9 @@ internal static class NameCases
             () => WithOption(Option("goodwill", "apology", null)),
         ["error PF334: The policy `late` is never in force, for it ends on `2026-01-01` and does not start before. `until` is later than `from`."] =
             () => WithVersions(new Effective("2026-01-01", "2026-01-01", null)),
-        ["error PF335: This version of `late` and the one in `late-1.policy.yaml` are in force at the same time. A version ends with `until` where the next one starts with `from`."] =
+        ["error PF335: This version of `late` and the one in `late-1.policy.yaml` are in force at the same time. Write `until: 2026-01-31` under `effective` in `late-1.policy.yaml`."] =
             () => WithVersions(new Effective(null, "2026-02-01", null), new Effective("2026-01-31", null, null)),
-        ["error PF335: This version of `late` and the one in `late-3.policy.yaml` are in force at the same time. A version ends with `until` where the next one starts with `from`."] =
+        ["error PF335: This version of `late` and the one in `late-3.policy.yaml` are in force at the same time. Write `until: 2025-06-01` under `effective` in `late-3.policy.yaml`."] =
             () => WithVersions(
                 new Effective("2027-01-01", null, null), new Effective("2025-06-01", "2025-07-01", null), new Effective(null, "2027-01-01", null)),
         ["warning PF336: No version of `late` is in force from `2026-01-01`, when the one in `late-1.policy.yaml` ends, to `2026-01-02`."] =

@@ -71,7 +71,7 @@ internal static class ReferenceCases
         ["error PF317: `over` names `credit`, which is no option of `other`."] =
             () => WithOther(Allow("other-rule", "refund"), Times(3, "3 times") with { Over = ["credit"] }),
         ["error PF318: `over` has no place in this limit, which counts only what it stands under. It is for limits of a policy or of the set."] =
-            () => WithCredit(credit => credit with { Limits = [Times(3, "3 times") with { Over = ["credit"] }] }),
+            () => WithCredit(credit => credit with { Limits = [Times(3, "3 times per case", "case") with { Over = ["credit"] }] }),
         ["error PF319: `segments` names `situation.knd`, which is no fact. Did you mean `situation.kind`?"] =
             () => Shop with { Review = Shop.Review! with { Segments = ["situation.knd"] } },
         ["error PF319: `by` names `situation.kinds`, which is no fact. Did you mean `situation.kind`?"] =

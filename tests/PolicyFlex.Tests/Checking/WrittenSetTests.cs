@@ -21,9 +21,13 @@ public sealed class WrittenSetTests
 
     [Theory]
     [InlineData(
+        "    total: money",
+        "    total: dollars",
+        "policyset.yaml:14:12: error PF145: `dollars` is not known as a type. It can be `text`, `boolean`, `integer`, `number`, `money`, `date`, `date-time` or `list of text`. Did you mean `money`?")]
+    [InlineData(
         "- rung: real-money",
         "- rung: gesture",
-        "policyset.yaml:72:13: error PF330: The rung `gesture` is declared twice. Each has a name of its own.")]
+        "policyset.yaml:72:13: error PF330: The rung `gesture` is declared twice; the first is in line 70 of `policyset.yaml`. Each has a name of its own.")]
     [InlineData(
         "  segments: [customer.tier, situation.kind]",
         "  segments: [customer.tier, situation.knd]",
@@ -123,7 +127,7 @@ public sealed class WrittenSetTests
     [InlineData(
         "  - rule: big-refund",
         "  - rule: our-fault",
-        "late-delivery.policy.yaml:39:11: error PF330: The rule `our-fault` is declared twice. Each has a name of its own.")]
+        "late-delivery.policy.yaml:39:11: error PF330: The rule `our-fault` is declared twice; the first is in line 35 of `late-delivery.policy.yaml`. Each has a name of its own.")]
     [InlineData(
         "  ask: Did the second parcel arrive?",
         "  ask: { es: \"¿Llegó?\" }",

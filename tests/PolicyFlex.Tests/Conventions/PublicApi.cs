@@ -10,7 +10,7 @@ internal static class PublicApi
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The assemblies that other projects build upon.</summary>
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [Assembly.Load("PolicyFlex"), Assembly.Load("PolicyFlex.Sql"), Assembly.Load("PolicyFlex.Testing")];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [Assembly.Load("PolicyFlex"), Assembly.Load("PolicyFlex.Testing"), Assembly.Load("PolicyFlex.Sql")];
 
     public static IEnumerable<Type> Types => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
 

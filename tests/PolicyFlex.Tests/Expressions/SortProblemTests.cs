@@ -20,6 +20,7 @@ public class SortProblemTests
     [InlineData("order.total + loyal > 5", "13: PF241: `+` computes with numbers, and `loyal` (true or false) is none.")]
     [InlineData("order.id + \"x\" == \"ax\"", "10: PF241: `+` computes with numbers, and `order.id` (a text) is none.")]
     [InlineData("10% of loyal > 5", "5: PF241: `of` computes with numbers, and `loyal` (true or false) is none.")]
+    [InlineData("customer.tier == \"gold\" or \"silver\"", "25: PF240: `or` joins conditions, and `\"silver\"` (a text) is none. Write the comparison on each side: `customer.tier == \"gold\" or customer.tier == \"silver\"`.")]
     [InlineData("loyal and order.total", "7: PF240: `and` joins conditions, and `order.total` (a number) is none. Write the comparison on each side: `order.total > 5 and order.total < 9`.")]
     [InlineData("order.total and loyal", "13: PF240: `and` joins conditions, and `order.total` (a number) is none. Write the comparison on each side: `order.total > 5 and order.total < 9`.")]
     [InlineData("not order.total", "1: PF243: `not` stands before something that is neither true nor false.")]

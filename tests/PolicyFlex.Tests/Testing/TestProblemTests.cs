@@ -23,6 +23,7 @@ public sealed class TestProblemTests
     [InlineData("history: [{ days-ago: 1 }]", "8:15: error PF519: This does not say what was given or done. Say either `goodwill: OPTION` or `action: NAME`.")]
     [InlineData("history: [{ action: refund }]", "8:15: error PF520: This does not say when it was. Say either `days-ago: 20` (or a list of numbers) or `at: 2026-02-09T10:00:00-05:00`.")]
     [InlineData("history: [{ action: refund, days-ago: many }]", "8:43: error PF509: `days-ago` is `many`, which is no number. Write it with digits and a point for decimals, as in `24.50`.")]
+    [InlineData("history: [{ action: refund, days-ago: 30 days }]", "8:43: error PF509: `days-ago` is `30 days`, which is no number. Write it with digits and a point for decimals, as in `24.50`. Did you mean `30`?")]
     [InlineData("history: [{ action: refund, days-ago: 1, amout: 3 }]", "8:46: error PF507: `amout` is no part of an entry of `history`. It can have `goodwill`, `action`, `amount`, `worth`, `days-ago`, `at`, `case`, `agent`, `customer`. Did you mean `amount`?")]
     [InlineData("history: [{ action: refund, days-ago: 1, order.d: o-2 }]", "8:46: error PF515: `order.d` is no fact of this set. Did you mean `order.id`?")]
     [InlineData("history: [{ action: refund, days-ago: 1, amount: -5 }]", "8:54: error PF523: `amount` cannot be `-5`. It can be from 0 to 1000000000000000.")]
@@ -37,6 +38,7 @@ public sealed class TestProblemTests
     [InlineData("{ allow: [refnd] }", "8:23: error PF512: `refnd` is no action and no option of this set. Did you mean `refund`?")]
     [InlineData("{ deny: { refund: { overidable-by: lead } } }", "8:33: error PF507: `overidable-by` is no part of a denial. It can have `overridable-by`, `by`, `instead`, `say`. Did you mean `overridable-by`?")]
     [InlineData("{ deny: { refund: { by: [late-delivery/window] } } }", "8:38: error PF517: `late-delivery/window` is no rule of this set. A rule is named with its policy, as in `late-delivery/refund-window`. Did you mean `late-delivery/refund-window`?")]
+    [InlineData("{ deny: { refund: { by: [refund-window] } } }", "8:38: error PF517: `refund-window` is no rule of this set. A rule is named with its policy, as in `late-delivery/refund-window`. Did you mean `late-delivery/refund-window`?")]
     [InlineData("{ needs-approval: { refund: leed } }", "8:41: error PF516: `leed` is no level of this set. Its levels are `agent`, `lead`, `manager`. Did you mean `lead`?")]
     [InlineData("{ goodwill: { credit: { up-to: 1 } } }", "8:27: error PF513: `credit` is no goodwill option of this set.")]
     [InlineData("{ goodwill: { courtesy-credit: { upto: 1 } } }", "8:46: error PF507: `upto` is no part of what is expected of an option. It can have `answer`, `suggested`, `up-to`, `limited-by`, `approvals`, `could-be`, `say`, `by`. Did you mean `up-to`?")]
@@ -53,6 +55,11 @@ public sealed class TestProblemTests
     [InlineData("{ allow: [] }", "8:5: error PF506: The test `it` expects nothing, so that it could not fail. Say under `expect` what should come out.")]
     public void What_a_test_expects_is_understood_or_told(string expect, string expected) =>
         ShopTests.Problems("expect: " + expect).Should().Equal(expected);
+
+    [Fact]
+    public void A_number_with_its_currency_is_told_with_the_number() =>
+        ShopTests.Problems("given: { order: { total: $60 } }\nexpect: { allow: [refund] }").Should().ContainSingle()
+            .Which.Should().EndWith("Write the number alone. Did you mean `60`?");
 
     [Fact]
     public void A_fact_that_does_not_fit_is_told_where_it_stands() =>

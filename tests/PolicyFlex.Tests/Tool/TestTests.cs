@@ -48,7 +48,7 @@ public sealed class TestTests
         run.Exit.Should().Be(1);
         run.Out.Should().Be(
             """
-            ✗ FOLDER/shop/late-delivery.tests.yaml  1 passed, 1 failed, 1 error
+            ✗ FOLDER/shop/late-delivery.tests.yaml  1 passed, 1 failed, 1 not run, 1 error
 
             ✗ nobody is refunded
               FOLDER/shop/late-delivery.tests.yaml:10:11
@@ -62,7 +62,7 @@ public sealed class TestTests
                 18 |       alow: [refund]
                    |       ^
 
-            1 passed, 1 failed, 1 error
+            1 passed, 1 failed, 1 not run, 1 error
 
             """);
     }

@@ -13,6 +13,7 @@ internal static class TestReportJson
         writer.WriteStartObject();
         writer.WriteNumber("passed", reports.Sum(report => report.Passed));
         writer.WriteNumber("failed", reports.Sum(report => report.Failed));
+        writer.WriteNumber("notRun", reports.Sum(report => report.NotRun.Length));
         writer.WriteStartArray("tests");
         foreach (var report in reports)
         {

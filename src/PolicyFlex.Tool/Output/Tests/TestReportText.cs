@@ -38,8 +38,9 @@ internal sealed class TestReportText(Page page, Ink ink)
         foreach (var file in tests.Select(group => group.Key).Union(broken.Select(group => group.Key)).Order(StringComparer.Ordinal))
         {
             var (passed, failed, errors) = (tests[file].Count(test => test.Passed), tests[file].Count(test => !test.Passed), broken[file].Count());
+            var left = report.NotRun.Count(place => place.File == file);
             var isGood = failed == 0 && errors == 0;
-            var counts = new[] { (passed, "passed"), (failed, "failed"), (errors, errors == 1 ? "error" : "errors") }
+            var counts = new[] { (passed, "passed"), (failed, "failed"), (left, "not run"), (errors, errors == 1 ? "error" : "errors") }
                 .Where(count => count.Item1 > 0)
                 .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item1} {count.Item2}"));
             page.Line($"{(isGood ? ink.Good("✓") : ink.Bad("✗"))} {Ink.Plain(file)}  {string.Join(", ", counts)}");
@@ -61,7 +62,8 @@ internal sealed class TestReportText(Page page, Ink ink)
     private void WriteSum(IReadOnlyCollection<PolicyTestReport> reports, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var (passed, failed) = (reports.Sum(report => report.Passed), reports.Sum(report => report.Failed));
-        var sum = string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed");
+        var left = reports.Sum(report => report.NotRun.Length);
+        var sum = string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed{(left == 0 ? "" : $", {left} not run")}");
         var count = DiagnosticsText.Count(diagnostics);
         var whole = count == "fine" ? sum : $"{sum}, {count}";
         page.Line(reports.All(report => report.Succeeded) ? ink.Good(whole) : ink.Bad(whole));

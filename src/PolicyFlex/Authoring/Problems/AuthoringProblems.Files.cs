@@ -30,6 +30,13 @@ internal static partial class AuthoringProblems
         better) with
     { Severity = Severity.Warning };
 
+    public static Diagnostic NoPolicyFile(string path, string name) => Error(
+        "PF103",
+        SourceLocation.OfFile(path),
+        $"The file {Shown(name)} is not read, since it is no policy.",
+        $"A background or a situation goes into a folder of its own, as {Shown($"situations/{name}")}.") with
+    { Severity = Severity.Warning };
+
     public static Diagnostic Unreadable(string path, string reason) => Error(
         "PF104", SourceLocation.OfFile(path), $"The file cannot be read: {reason.TrimEnd('.')}.");
 

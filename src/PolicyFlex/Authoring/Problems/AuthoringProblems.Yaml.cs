@@ -69,6 +69,9 @@ internal static partial class AuthoringProblems
     public static Diagnostic ColonWithoutSpace(SourceLocation place, string key) => Error(
         "PF120", place, $"There is no space behind the colon of {Shown(key)}.", "Write `key: value`.");
 
+    public static Diagnostic GluedColon(YamlText whole, string key, string value) => Error(
+        "PF120", whole.Place.Start, $"There is no space behind the colon of {Shown(key)}.", $"Write {Shown($"{key}: {value}")}.");
+
     public static Diagnostic WrongIndent(SourceLocation place, string line) => Error(
         "PF121",
         place,
@@ -125,6 +128,14 @@ internal static partial class AuthoringProblems
         place,
         $"The comma in {Shown(before + "," + after)} ends the number.",
         $"Write `{before}{after}`.");
+
+    public static Diagnostic UndashedEntry(YamlText key, SourceLocation first) => Error(
+        "PF132",
+        key.Place.Start,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The key {Shown(key.Text)} stands here a second time; the first is in line {first.Line}."),
+        $"Does a `- ` lack before {Shown(key.Text)}?");
 
     public static Diagnostic DuplicateKey(YamlText key, SourceLocation first) => Error(
         "PF132",

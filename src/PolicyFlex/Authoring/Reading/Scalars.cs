@@ -16,6 +16,11 @@ internal static partial class Scalars
     /// <summary>How a number should be written that has thousands commas, a currency or blanks in it; null if it is none.</summary>
     public static string? MeantNumber(string text)
     {
+        if (DecimalComma().Match(text) is { Success: true } comma)
+        {
+            return $"{comma.Groups["whole"].Value}.{comma.Groups["part"].Value}";
+        }
+
         var bare = Decoration().Replace(text, "");
         return bare != text && (IsWestern().IsMatch(text) || !text.Contains(',', StringComparison.Ordinal)) && TryNumber(bare, out _)
             ? bare
@@ -149,6 +154,10 @@ internal static partial class Scalars
 
     [GeneratedRegex(@"[$€£¥,_\s]|\b[A-Z]{3}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Decoration();
+
+    /// <summary>A comma where the point of a decimal stands, with or without a currency.</summary>
+    [GeneratedRegex(@"^[$€£¥\s]*(?<whole>-?\d+),(?<part>\d{1,2})[$€£¥\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalComma();
 
     [GeneratedRegex(@"^\D*\d{1,3}(,\d{3})+(\.\d+)?\D*$", RegexOptions.CultureInvariant)]
     private static partial Regex IsWestern();

@@ -16,6 +16,10 @@ internal static class TimeReader
         ("month", DurationUnit.Month),
         ("year", DurationUnit.Year));
 
+    /// <summary>Small numbers as they are said.</summary>
+    private static WordList<int> CountWords { get; } = new(
+        ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("ten", 10), ("twelve", 12));
+
     /// <summary>The periods of the calendar.</summary>
     public static WordList<Period> Periods { get; } = new(
         ("day", Policies.Period.Day),
@@ -50,9 +54,18 @@ internal static class TimeReader
             return new Duration(count, unit);
         }
 
-        var meant = words.Length == 2 ? Suggestion.Nearest(Singular(words[1]), Units.Words) : null;
-        reading.Report(AuthoringProblems.NotDuration(place, text, meant is null ? null : $"{words[0]} {meant}s"));
+        reading.Report(AuthoringProblems.NotDuration(place, text, words.Length == 2 ? Meant(words[0], words[1]) : null));
         return null;
+    }
+
+    /// <summary>A number and a unit that are probably meant: <c>1 year</c> by <c>a year</c>; null if that is not clear.</summary>
+    private static string? Meant(string number, string unit)
+    {
+        var isCount = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        count = isCount ? count : CountWords.Find(number.ToLowerInvariant()) ?? 0;
+        return (isCount || count > 0) && Suggestion.Nearest(Singular(unit), Units.Words) is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{count} {known}{(count == 1 ? "" : "s")}")
+            : null;
     }
 
     public static Period? Period(YamlNode node, string what, Reading reading) =>

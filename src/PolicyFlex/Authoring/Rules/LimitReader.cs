@@ -23,12 +23,15 @@ internal static class LimitReader
         }
 
         var measure = map.Read("at-most", Measure);
+        var per = map.Texts("per");
+        var isForAll = per is [LimitSentence.All];
         var limit = new Limit
         {
             Sentence = "",
             Amount = measure?.Amount,
             Times = measure?.Times,
-            Per = map.Texts("per"),
+            Per = isForAll ? [] : per,
+            ForAll = isForAll,
             Within = map.Read("within", (n, r) => TimeReader.Duration(n, "`within`", r)),
             Each = map.Read("each", (n, r) => TimeReader.Period(n, "`each`", r)),
             Beyond = map.Name("beyond", NameStyle.Kebab, "a level"),

@@ -13,6 +13,9 @@ namespace PolicyFlex.Authoring;
 /// </summary>
 internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
 {
+    /// <summary>The word of a limit that is one for all on purpose.</summary>
+    internal const string All = "all";
+
     private static readonly ImmutableArray<string> Joints = ["per", "within", "each", "beyond"];
 
     private readonly ImmutableArray<LimitWord> _words = LimitWord.Split(sentence.Text);
@@ -66,6 +69,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         {
             text.Append(" per ").AppendJoin(" and ", limit.Per);
         }
+        else if (limit.ForAll)
+        {
+            text.Append(" per ").Append(All);
+        }
 
         if (limit.Within is { } within)
         {
@@ -115,6 +122,11 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
             return NotUnderstood(joint with { Text = $"per {_words[_at].Text}" }, meant);
         }
 
+        if (joint.Text == "each" && LengthAfter() is { } length)
+        {
+            return NotUnderstood(joint with { Text = $"each {length}" }, $"within {length}");
+        }
+
         if (!_said.Add(key))
         {
             reading.Report(AuthoringProblems.LimitTwice(sentence.Place.At(joint.Offset), joint.Text));
@@ -136,6 +148,10 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         };
     }
 
+    /// <summary>A number and its unit as the next two words, by which <c>within</c> is meant; null for anything else.</summary>
+    private string? LengthAfter() =>
+        _at + 1 < _words.Length && _words[_at].Text.All(char.IsAsciiDigit) ? $"{_words[_at].Text} {_words[_at + 1].Text}" : null;
+
     private Limit? Per(Limit limit, LimitWord joint)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
@@ -155,7 +171,7 @@ internal sealed partial class LimitSentence(YamlText sentence, Reading reading)
         }
         while (_at < _words.Length && _words[_at].Text == "and" && _at++ >= 0);
 
-        return limit with { Per = keys.ToImmutable() };
+        return keys is [All] ? limit with { ForAll = true } : limit with { Per = keys.ToImmutable() };
     }
 
     /// <summary>The next words as one; null if the sentence ends, which is told.</summary>

@@ -39,23 +39,18 @@ internal static class FactReader
         var name = group + NameStyle.Camel.Check(entry.Key, "a fact", reading);
         var fact = Nodes.Value(entry, reading) switch
         {
-            null => null,
+            null => new FactDefinition { Name = name, Type = FactType.Unknown },
             YamlMap map => Long(name, map, reading),
-            { } node => FactTypeReader.Short(node, reading) is { } type ? new FactDefinition { Name = name, Type = type } : null,
+            { } node => new FactDefinition { Name = name, Type = FactTypeReader.Short(node, reading) ?? FactType.Unknown },
         };
-        if (fact is not null)
-        {
-            reading.Place(fact, entry.Key);
-        }
-
-        return fact;
+        return reading.Place(fact, entry.Key);
     }
 
-    private static FactDefinition? Long(string name, YamlMap node, Reading reading)
+    private static FactDefinition Long(string name, YamlMap node, Reading reading)
     {
         var map = MapReader.Open(node, Places.Fact, reading)!;
         var formula = map.Read("is", (n, r) => Scalars.Formula(n, "`is`", r));
-        var type = FactTypeReader.Long(map, name) ?? (formula is null ? null : new FactType(FactKind.Number));
+        var type = FactTypeReader.Long(map, name) ?? (formula is null || map.Has("type") ? null : new FactType(FactKind.Number));
         if (type is null && !(map.Has("type") || map.Has("choices") || map.Has("ordered") || map.Has("is") || node.HasGaps))
         {
             reading.Report(AuthoringProblems.NoType(node.Place.Start, name));
@@ -66,7 +61,7 @@ internal static class FactReader
         var fact = new FactDefinition
         {
             Name = name,
-            Type = type ?? new FactType(FactKind.Text),
+            Type = type ?? FactType.Unknown,
             Title = map.Label("title"),
             About = map.Label("about"),
             Unit = map.Label("unit"),
@@ -81,7 +76,7 @@ internal static class FactReader
             Personal = map.Flag("personal"),
             Is = formula,
         };
-        return type is null ? null : map.Place(fact);
+        return map.Place(fact);
     }
 
     private static Verification? Verify(YamlNode node, Reading reading)

@@ -158,11 +158,12 @@ internal sealed class YamlComposer
         return new YamlList(items, place) { IsFlow = isFlow };
     }
 
-    private YamlMap Map(MappingStart start, int depth, SourceText place)
+    private YamlNode Map(MappingStart start, int depth, SourceText place)
     {
         var isFlow = Open(start.Style == MappingStyle.Flow, start);
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, YamlText>(StringComparer.Ordinal);
+        var undashed = new List<YamlNode>();
         var (hasGaps, isTorn) = (false, false);
         while (Within() is { } found && found is not MappingEnd)
         {
@@ -189,6 +190,11 @@ internal sealed class YamlComposer
                     entries[^1] = entries[^1] with { Value = new YamlBroken(entries[^1].Value.Place) };
                 }
             }
+            else if (!isFlow && entries.Count > 0 && entries[0].Key.Text == name.Text && _pitfalls.IsUndashed(name, entries[0].Key, undashed.Count == 0))
+            {
+                undashed.Add(new YamlMap(entries, hasGaps: true, entries[0].Key.Place));
+                (entries, keys) = ([new YamlEntry(name, value)], new(StringComparer.Ordinal) { [name.Text] = name });
+            }
             else if (!keys.TryAdd(name.Text, name))
             {
                 _pitfalls.ReportDuplicate(name, keys[name.Text]);
@@ -201,7 +207,8 @@ internal sealed class YamlComposer
 
         Close(isFlow);
         var last = _file.LineOf(Offset(_parser.Current!.End));
-        return new YamlMap(entries, hasGaps || _mended.HasGap(place.Start.Line - 1, last), place);
+        var map = new YamlMap(entries, hasGaps || undashed.Count > 0 || _mended.HasGap(place.Start.Line - 1, last), place);
+        return undashed.Count == 0 ? map : new YamlList([.. undashed, map], place);
     }
 
     /// <summary>Whether a value is empty only because what stood there is a problem that has been told.</summary>

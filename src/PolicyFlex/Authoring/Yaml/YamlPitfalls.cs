@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyFlex.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,8 +9,11 @@ namespace PolicyFlex.Authoring;
 /// Tells what YAML does in silence and a writer of policies did not mean: text behind <c>#</c> that is dropped, sentences that a comma
 /// tears apart, <c>!</c> that is a tag, anchors and aliases.
 /// </summary>
-internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
+internal sealed partial class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
 {
+    /// <summary>The keys by which entries of lists start.</summary>
+    private static readonly string[] EntryStarts = ["level", "option", "rule", "rung", "name", "action"];
+
     private readonly HashSet<int> _linesWithLoss = [];
 
     /// <summary>Whether text of this line, from 0, was taken for a comment and that has been told.</summary>
@@ -88,6 +92,8 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
     public void ReportTorn(YamlText key, YamlNode? before) =>
         diagnostics.Add(before switch
         {
+            _ when Glued().Match(key.Text) is { Success: true } glued =>
+                AuthoringProblems.GluedColon(key, glued.Groups["key"].Value, glued.Groups["value"].Value),
             null => AuthoringProblems.KeyWithoutColon(key),
             YamlText number when key.Text.Length == 3 && IsDigits(key.Text) && IsDigits(number.Text) =>
                 AuthoringProblems.ThousandsComma(number.Place.Start, number.Text, key.Text),
@@ -103,6 +109,18 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Whether the first key of a map comes again where each entry of a list starts with it; the first such is told.</summary>
+    public bool IsUndashed(YamlText key, YamlText first, bool isTold)
+    {
+        var isUndashed = EntryStarts.Contains(key.Text, StringComparer.Ordinal);
+        if (isUndashed && isTold && !diagnostics.IsFull)
+        {
+            diagnostics.Add(AuthoringProblems.UndashedEntry(key, first.Place.Start));
+        }
+
+        return isUndashed;
+    }
+
     /// <summary>Tells of a key that stands in its map a second time.</summary>
     public void ReportDuplicate(YamlText key, YamlText first)
     {
@@ -111,6 +129,10 @@ internal sealed class YamlPitfalls(FileText file, DiagnosticBag diagnostics)
             diagnostics.Add(AuthoringProblems.DuplicateKey(key, first.Place.Start));
         }
     }
+
+    /// <summary>A key and its value that a blank behind the colon would part; no address and no time.</summary>
+    [GeneratedRegex(@"\A(?<key>[A-Za-z][\w.-]*):(?<value>[^\s/:][^:]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 

@@ -24,7 +24,7 @@ internal static class AmountCheck
     private static void CheckCap(
         SetUnderCheck subject, Quantity? amount, Quantity? atMost, params ReadOnlySpan<(object Node, string Member)> places)
     {
-        if (subject.Constants.SuggestedBy(amount) is { } suggested && subject.Constants.MostOf(atMost) is { } most && most < suggested)
+        if (subject.Constants.SuggestedBy(amount) is { } suggested && subject.Constants.MostOf(atMost) is { } most && most < suggested && most >= 0)
         {
             subject.Report(CheckingProblems.CapBelowAmount(suggested, most), places);
         }

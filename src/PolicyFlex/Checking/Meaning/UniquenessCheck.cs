@@ -26,7 +26,7 @@ internal static class UniquenessCheck
 
     private static void CheckOptions(SetUnderCheck subject)
     {
-        var owners = new Dictionary<string, Policy?>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, (Policy? Policy, GoodwillOption Option)>(StringComparer.Ordinal);
         foreach (var (policy, option) in subject.Options)
         {
             if (subject.Names.Actions.ContainsKey(option.Name))
@@ -38,9 +38,10 @@ internal static class UniquenessCheck
                 subject.Report(CheckingProblems.OptionNamedGoodwill(), (option, "option"));
             }
 
-            if (!owners.TryAdd(option.Name, policy) && !AreVersions(owners[option.Name], policy))
+            if (!owners.TryAdd(option.Name, (policy, option)) && !AreVersions(owners[option.Name].Policy, policy))
             {
-                subject.Report(CheckingProblems.NameTwice("option", option.Name), (option, "option"));
+                var first = subject.Locate(owners[option.Name].Option, "option");
+                subject.Report(CheckingProblems.NameTwice("option", option.Name, first), (option, "option"));
             }
         }
     }
@@ -68,10 +69,10 @@ internal static class UniquenessCheck
         SetUnderCheck subject, string what, IEnumerable<T> items, Func<T, string> name, string member)
         where T : class
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in items.Where(item => !seen.Add(name(item))))
+        var seen = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items.Where(item => !seen.TryAdd(name(item), item)))
         {
-            subject.Report(CheckingProblems.NameTwice(what, name(item)), (item, member));
+            subject.Report(CheckingProblems.NameTwice(what, name(item), subject.Locate(seen[name(item)], member)), (item, member));
         }
     }
 

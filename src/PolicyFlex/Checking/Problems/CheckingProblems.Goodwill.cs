@@ -45,6 +45,12 @@ internal static partial class CheckingProblems
     public static Diagnostic NothingToChoose(Policy policy) =>
         Warning("PF369", $"The policy `{policy.Name}` lets people choose one of fewer than two options.");
 
+    public static Diagnostic AmountBelowZero(string member, decimal amount) =>
+        Error("PF370", $"`{member}` is `{Spelled(amount)}`.", "An amount is 0 or more.");
+
+    public static Diagnostic DifferenceForRange(string from, string to) =>
+        Error("PF372", $"`{from} - {to}` is {from} minus {to}.", $"For a range write `{from} to {to}`.");
+
     public static Diagnostic LimitThatLeavesNothing(Limit limit) =>
         Error("PF371", $"The limit `{limit.Sentence}` is used up before it starts.", "Its amount is more than 0.");
 
@@ -95,4 +101,10 @@ internal static partial class CheckingProblems
             "PF381",
             $"`{added}` step-ups of level `{level}` add ceilings for different kinds, and each choice of them leaves something else to money.",
             $"At most `{most}` of them add kinds that the level has no ceiling for without them.");
+
+    public static Diagnostic TimesForAll(string times, string perCustomer) =>
+        Warning(
+            "PF382",
+            $"This is {times} for all customers together.",
+            $"Write `{perCustomer}` if you mean each of them, and `per all` if not.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
@@ -6,8 +7,18 @@ namespace PolicyFlex.Checking;
 /// <content>Names that mean more than one thing, and versions, PF330 to PF339.</content>
 internal static partial class CheckingProblems
 {
-    public static Diagnostic NameTwice(string what, string name) =>
-        Error("PF330", $"The {what} `{name}` is declared twice.", "Each has a name of its own.");
+    /// <param name="what">What has the name, in words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="first">Where it was declared first; null if that is not known.</param>
+    public static Diagnostic NameTwice(string what, string name, SourceLocation? first = null) =>
+        Error(
+            "PF330",
+            first is { } place
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The {what} `{name}` is declared twice; the first is in line {place.Line} of `{Path.GetFileName(place.File)}`.")
+                : $"The {what} `{name}` is declared twice.",
+            "Each has a name of its own.");
 
     public static Diagnostic OptionNamedLikeAction(string option) =>
         Error("PF331", $"The option `{option}` has the name of an action.", "Each has a name of its own.");
@@ -25,7 +36,9 @@ internal static partial class CheckingProblems
         Error(
             "PF335",
             $"This version of `{later.Name}` and the one in `{earlier.File}` are in force at the same time.",
-            "A version ends with `until` where the next one starts with `from`.");
+            later.Effective.From is { } from && from != earlier.Effective.From
+                ? $"Write `until: {from}` under `effective` in `{earlier.File}`."
+                : "A version ends with `until` where the next one starts with `from`.");
 
     public static Diagnostic HoleBetweenVersions(Policy later, Policy earlier) =>
         Warning(

@@ -22,7 +22,9 @@ internal static partial class CheckingProblems
         Error("PF343", $"Rule `{rule.Name}` speaks of nothing.", "It names an action, an option, or `goodwill`.");
 
     public static Diagnostic ApprovalOfNoAllow(Rule rule) =>
-        Error("PF344", $"Rule `{rule.Name}` asks for an approval of something that it does not allow.", "`approval` goes with `allow`.");
+        Error("PF344", $"Rule `{rule.Name}` asks for an approval of something that it does not allow.", rule.Effect == Effect.Deny
+            ? "`approval` goes with `allow`. Who may override a denial is said by `overridable-by: LEVEL`."
+            : "`approval` goes with `allow`.");
 
     public static Diagnostic OtherwiseOfNoAllow(Rule rule) =>
         Error("PF346", $"Rule `{rule.Name}` has an `otherwise` without an `allow`.", "Only what a rule allows can be denied otherwise.");

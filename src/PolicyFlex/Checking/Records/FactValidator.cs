@@ -10,9 +10,9 @@ internal sealed class FactValidator : AbstractValidator<FactDefinition>
     {
         RuleFor(fact => fact.Min).Must((fact, min) => !(min > fact.Max))
             .Reports("min", CheckingProblems.MinAboveMax);
-        RuleFor(fact => fact.Min).Null().When(fact => !fact.Type.IsNumeric)
+        RuleFor(fact => fact.Min).Null().When(fact => fact.Type is { IsNumeric: false, IsUnknown: false })
             .Reports("min", fact => CheckingProblems.BoundOfNoNumber(fact, "min"));
-        RuleFor(fact => fact.Max).Null().When(fact => !fact.Type.IsNumeric)
+        RuleFor(fact => fact.Max).Null().When(fact => fact.Type is { IsNumeric: false, IsUnknown: false })
             .Reports("max", fact => CheckingProblems.BoundOfNoNumber(fact, "max"));
         RuleFor(fact => fact.Required).Equal(false).When(fact => fact.Default is not null)
             .Reports("required", CheckingProblems.RequiredWithDefault);

@@ -92,7 +92,7 @@ internal static class VocabularyReferenceCheck
         }
     }
 
-    private static bool IsDate(FactType type) => type.Kind is FactKind.Date or FactKind.DateTime;
+    private static bool IsDate(FactType type) => type.IsUnknown || type.Kind is FactKind.Date or FactKind.DateTime;
 
     private static void CheckFormerNames(SetUnderCheck subject, Policy policy)
     {

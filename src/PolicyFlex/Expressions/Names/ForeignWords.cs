@@ -34,7 +34,10 @@ internal static class ForeignWords
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with the word at an index and how many tokens that explains; null if it is no such word.</summary>
-    public static (Diagnostic Problem, int Taken)? Explain(ImmutableArray<Token> tokens, int at)
+    /// <param name="text">The expression.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="at">The index of the word.</param>
+    public static (Diagnostic Problem, int Taken)? Explain(string text, ImmutableArray<Token> tokens, int at)
     {
         var word = tokens[at].Text;
         if (IsNothing(word))
@@ -45,31 +48,49 @@ internal static class ForeignWords
 
         if (string.Equals(word, "is", StringComparison.OrdinalIgnoreCase))
         {
-            return ExplainIs(tokens, at);
+            return ExplainIs(text, tokens, at);
+        }
+
+        if (Spoken.Find(tokens, at, isNegated: false) is { } spoken)
+        {
+            return (ExpressionProblems.ForeignWord(Words(tokens, at, spoken.Taken), $"Write `{spoken.Sign}`."), spoken.Taken);
         }
 
         var before = at > 0 && tokens[at - 1].Kind == TokenKind.Name ? tokens[at - 1].Text : null;
         return word.ToUpperInvariant() switch
         {
             "NEW" => (ExpressionProblems.ForeignWord(word, Instead[word]), 2),
-            "BETWEEN" when before is not null => (ExpressionProblems.ForeignWord(word, $"Write `{before} >= 1 and {before} <= 5`."), 1),
+            "BETWEEN" when Spoken.Between(text, tokens, at, at) is { } between => (ExpressionProblems.ForeignWord(word, $"Write `{between}`."), 1),
             "CONTAINS" when before is not null => (ExpressionProblems.ForeignWord(word, $"Write `{before}.Contains(\"text\")`."), 1),
             _ => Instead.TryGetValue(word, out var instead) ? (ExpressionProblems.ForeignWord(word, instead), 1) : null,
         };
     }
 
-    private static (Diagnostic Problem, int Taken) ExplainIs(ImmutableArray<Token> tokens, int at)
+    private static (Diagnostic Problem, int Taken) ExplainIs(string text, ImmutableArray<Token> tokens, int at)
     {
         var isNegated = at + 1 < tokens.Length && tokens[at + 1].Text is "not" or "NOT";
         var taken = isNegated ? 2 : 1;
         if (at + taken < tokens.Length && IsNothing(tokens[at + taken].Text))
         {
-            var words = string.Join(' ', tokens.AsSpan(at, taken + 1).ToArray().Select(token => token.Text));
-            return (ExpressionProblems.ForeignWord(words, AskKnown(tokens, at - 1, isNegated)), taken + 1);
+            return (ExpressionProblems.ForeignWord(Words(tokens, at, taken + 1), AskKnown(tokens, at - 1, isNegated)), taken + 1);
+        }
+
+        if (Spoken.Find(tokens, at + taken, isNegated) is { } spoken)
+        {
+            taken += spoken.Taken;
+            return (ExpressionProblems.ForeignWord(Words(tokens, at, taken), $"Write `{spoken.Sign}`."), taken);
+        }
+
+        if (!isNegated && Spoken.Between(text, tokens, at, at + 1) is { } between)
+        {
+            return (ExpressionProblems.ForeignWord(Words(tokens, at, 2), $"Write `{between}`."), 2);
         }
 
         return (ExpressionProblems.ForeignWord(isNegated ? "is not" : "is", isNegated ? "Write `!=`." : "Write `==`."), taken);
     }
+
+    private static string Words(ImmutableArray<Token> tokens, int at, int count) =>
+        string.Join(' ', tokens.AsSpan(at, count).ToArray().Select(token => token.Text));
 
     private static bool IsNothing(string word) => Nothing.Contains(word, StringComparer.OrdinalIgnoreCase);
 

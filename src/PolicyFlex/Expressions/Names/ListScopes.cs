@@ -38,7 +38,7 @@ internal sealed class ListScopes(IReadOnlyDictionary<string, ListDefinition> lis
                     return new Term(TermKind.Value, name, default)
                     {
                         Operand = new Operand.Member(member, index, depth, sort.Kind),
-                        Sort = sort,
+                        Sort = member.Type.IsUnknown ? null : sort,
                     };
                 }
             }

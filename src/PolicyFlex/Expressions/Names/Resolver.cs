@@ -99,7 +99,7 @@ internal sealed class Resolver
         var follows = at > 0 && _tokens[at - 1].Kind == TokenKind.Percentage;
         if (token.Text == "of" && !follows)
         {
-            _complaints.Tell(token.Span.Start, ExpressionProblems.OfWithoutShare());
+            _complaints.Tell(token.Span.Start, ExpressionProblems.OfWithoutShare(Shares.OfWhat(_tokens, _scope)));
         }
 
         if (_brackets.TryPeek(out var bracket))
@@ -117,7 +117,11 @@ internal sealed class Resolver
         var isShare = at + 1 < _tokens.Length && _tokens[at + 1] is { Kind: TokenKind.Operator, Text: "of" };
         if (!isShare)
         {
-            _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token)));
+            _complaints.Tell(token.Span.Start, ExpressionProblems.ShareOfNothing(Slice(token), Shares.OfWhat(_tokens, _scope)));
+        }
+        else if (token.Number > 1)
+        {
+            _complaints.Warn(token.Span.Start, Shares.MoreThanTheWhole(Slice(token), _tokens, at));
         }
 
         AddValue(token, Term.Literal(Value.Of(token.Number), Sort.Number) with { IsShare = isShare });

@@ -25,7 +25,7 @@ internal sealed class Scope
             facts.TryAdd(fact.Name, new Term(TermKind.Value, fact.Name, default)
             {
                 Operand = new Operand.Fact(fact, slot, sort.Kind),
-                Sort = sort,
+                Sort = fact.Type.IsUnknown ? null : sort,
             });
         }
 

@@ -20,7 +20,7 @@ internal static class UnknownNames
             return (ExpressionProblems.UnquotedText(hyphenated), Hyphens(hyphenated));
         }
 
-        if (ForeignWords.Explain(tokens, at) is { } foreign)
+        if (ForeignWords.Explain(text, tokens, at) is { } foreign)
         {
             return (foreign.Problem, foreign.Taken);
         }

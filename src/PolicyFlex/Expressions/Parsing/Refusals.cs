@@ -55,7 +55,7 @@ internal static partial class Refusals
         var (left, right) = (Side(phrase, at - 1, -1, leftType), Side(phrase, behind, 1, rightType));
         if (sign is "and" or "or")
         {
-            return ExpressionProblems.NotConditions(sign, leftType == nameof(Boolean) ? right : left);
+            return ExpressionProblems.NotConditions(sign, leftType == nameof(Boolean) ? right : left, Repeated(phrase, at));
         }
 
         if (sign is "+" or "-" or "*" or "/" or "of")
@@ -67,6 +67,22 @@ internal static partial class Refusals
         }
 
         return ExpressionProblems.CannotCompare(sign, left, right, QuotedNumber(phrase, at - 1) ?? QuotedNumber(phrase, behind));
+    }
+
+    /// <summary>The comparison before <c>or</c> written out for the value behind it: <c>x == 1 or x == 2</c>; null if there is none.</summary>
+    private static string? Repeated(Phrase phrase, int at)
+    {
+        if (at < 3
+            || phrase.Terms[at + 1] is not { Kind: TermKind.Value } second
+            || phrase.Terms[at - 1] is not { Kind: TermKind.Value } first
+            || phrase.Terms[at - 2] is not { Kind: TermKind.Operator } comparison
+            || !Signs.IsComparison(comparison.Text)
+            || phrase.Terms[at - 3] is not { Kind: TermKind.Value } value)
+        {
+            return null;
+        }
+
+        return $"{value.Text} {comparison.Text} {first.Text} {phrase.Terms[at].Text} {value.Text} {comparison.Text} {second.Text}";
     }
 
     /// <summary>What stands on one side of an operator: by its text if it is a single word, and of what sort it is.</summary>

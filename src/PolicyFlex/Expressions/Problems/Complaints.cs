@@ -31,4 +31,13 @@ internal sealed class Complaints(SourceText? place, DiagnosticBag? diagnostics)
 
         _count++;
     }
+
+    /// <summary>Tells of what can be read and is probably not what was meant; it does not count as a problem.</summary>
+    public void Warn(int offset, Diagnostic problem)
+    {
+        if (AreHeard)
+        {
+            diagnostics!.Add(problem with { Severity = Severity.Warning, Location = place?.At(offset) });
+        }
+    }
 }

@@ -6,8 +6,10 @@ namespace PolicyFlex.Expressions;
 /// <content>What can be wrong with what an expression puts together.</content>
 internal static partial class ExpressionProblems
 {
-    public static Diagnostic NotConditions(string sign, string found) => Problem(
-        "PF240", $"`{sign}` joins conditions, and {found} is none.", "Write the comparison on each side: `order.total > 5 and order.total < 9`.");
+    public static Diagnostic NotConditions(string sign, string found, string? repeated) => Problem(
+        "PF240",
+        $"`{sign}` joins conditions, and {found} is none.",
+        $"Write the comparison on each side: `{repeated ?? "order.total > 5 and order.total < 9"}`.");
 
     public static Diagnostic NotNumbers(string sign, string found) => Problem("PF241", $"`{sign}` computes with numbers, and {found} is none.");
 
@@ -73,6 +75,9 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic NotInList(string list, string element) => Problem(
         "PF267", $"Each element of `{list}` is {element}, and what stands before `in` is not.");
+
+    public static Diagnostic MoreThanTheWhole(string found, string factor, string? of, string? near) => Problem(
+        "PF268", $"`{found}` is more than the whole.", of is null ? null : $"If that is meant, write `{factor} * {of}`.", near);
 
     public static Diagnostic RangeInside(string table) => Problem(
         "PF262", $"The table `{table}` has ranges or `unlimited`, and no single number to compute with.", "It can only stand alone, as an amount.");

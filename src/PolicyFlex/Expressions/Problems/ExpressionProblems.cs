@@ -43,15 +43,19 @@ internal static partial class ExpressionProblems
         _ => null,
     });
 
+    public static Diagnostic SquareBrackets(string values) => Problem("PF210", "`[` is not a sign of expressions.", $"Write `in ({values})`.");
+
     public static Diagnostic Arrow(string word) => Problem(
         "PF211", $"`{word} =>` is not needed.", "Inside the brackets of a list the names are those of each element: `order.items.Any(price > 10)`.");
 
     public static Diagnostic Remainder() => Problem(
         "PF212", "`%` does not divide here.", "A share is written `10% of order.total`; there is no remainder of a division.");
 
-    public static Diagnostic ShareOfNothing(string found) => Problem("PF213", $"`{found}` does not say of what.", $"Write `{found} of order.total`, or a plain number.");
+    public static Diagnostic ShareOfNothing(string found, string of) => Problem(
+        "PF213", $"`{found}` does not say of what.", $"Write `{found} of {of}`, or a plain number.");
 
-    public static Diagnostic OfWithoutShare() => Problem("PF214", "`of` stands without a percentage before it.", "Write `10% of order.total`.");
+    public static Diagnostic OfWithoutShare(string of) => Problem(
+        "PF214", "`of` stands without a percentage before it.", $"Write `10% of {of}`.");
 
     public static Diagnostic LetterCase(string found, string word) => Problem("PF215", $"`{found}` is only understood in lower case.", $"Write `{word}`.");
 

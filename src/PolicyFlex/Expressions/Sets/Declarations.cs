@@ -80,6 +80,6 @@ internal sealed class Declarations
     {
         var place = _sources.Find(fact, "type");
         var isWritten = fact.Type.Kind != FactKind.Number || (place is not null && !ReferenceEquals(place, _sources.Find(fact)));
-        return isWritten ? Sort.Of(fact.Type, Set.Lists) : null;
+        return isWritten && !fact.Type.IsUnknown ? Sort.Of(fact.Type, Set.Lists) : null;
     }
 }

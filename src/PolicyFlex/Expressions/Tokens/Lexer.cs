@@ -183,9 +183,27 @@ internal sealed class Lexer
             return Add(TokenKind.Operator, meant, sign.Length);
         }
 
-        _complaints.Tell(_at, ExpressionProblems.StrangeSign(sign));
+        _complaints.Tell(_at, sign == "[" && ListAfterIn() is { } list
+            ? ExpressionProblems.SquareBrackets(list)
+            : ExpressionProblems.StrangeSign(sign));
         return false;
     }
+
+    /// <summary>The values of <c>in ["a", b]</c> as they are written between round brackets; null if this is no such list.</summary>
+    private string? ListAfterIn()
+    {
+        var end = _text.IndexOf(']', _at);
+        if (end < 0 || _tokens is not [.., { Kind: TokenKind.Operator, Text: "in" }])
+        {
+            return null;
+        }
+
+        var values = _text[(_at + 1)..end].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return values.Length == 0 ? null : string.Join(", ", values.Select(Quoted));
+    }
+
+    private static string Quoted(string value) =>
+        char.IsLetter(value[0]) && !value.Contains('.', StringComparison.Ordinal) ? $"\"{value}\"" : value;
 
     /// <summary>Whether <c>=&gt;</c> follows a word alone behind a bracket, as in <c>Any(x =&gt; x.price &gt; 10)</c>.</summary>
     private bool IsArrow() =>

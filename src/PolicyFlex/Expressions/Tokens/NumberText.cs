@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Calendar = PolicyFlex.Policies.Calendar;
 
 namespace PolicyFlex.Expressions;
 
@@ -19,6 +20,11 @@ internal sealed partial record NumberText(string Text, decimal? Value, string? I
         if (date.Success)
         {
             return new(date.Value, null, $"\"{date.Value}\"");
+        }
+
+        if (SpokenDate().Match(text, offset) is { Success: true } spoken && Iso(spoken) is { } iso)
+        {
+            return new(spoken.Value, null, iso);
         }
 
         var grouped = Grouped().Match(text, offset);
@@ -52,6 +58,21 @@ internal sealed partial record NumberText(string Text, decimal? Value, string? I
 
     [GeneratedRegex(@"\G[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?(?![0-9])")]
     private static partial Regex Date();
+
+    /// <summary>The date as it is written in expressions, both ways where day and month could be either; null if it is none.</summary>
+    private static string? Iso(Match spoken)
+    {
+        var (first, second, year) = (spoken.Groups["first"].Value, spoken.Groups["second"].Value, spoken.Groups["year"].Value);
+        string[] ways = spoken.Value.Contains('.', StringComparison.Ordinal)
+            ? [$"{year}-{second.PadLeft(2, '0')}-{first.PadLeft(2, '0')}"]
+            : [$"{year}-{first.PadLeft(2, '0')}-{second.PadLeft(2, '0')}", $"{year}-{second.PadLeft(2, '0')}-{first.PadLeft(2, '0')}"];
+        var dates = ways.Distinct(StringComparer.Ordinal).Where(way => Calendar.TryParseDate(way, out _)).Select(way => $"\"{way}\"");
+        return string.Join("` or `", dates) is { Length: > 0 } written ? written : null;
+    }
+
+    /// <summary>A date as it is written elsewhere: <c>12/31/2026</c>, <c>31.12.2026</c>.</summary>
+    [GeneratedRegex(@"\G(?<first>[0-9]{1,2})(?<sign>[/.])(?<second>[0-9]{1,2})\k<sign>(?<year>[0-9]{4})(?![0-9])")]
+    private static partial Regex SpokenDate();
 
     [GeneratedRegex(@"\G[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])")]
     private static partial Regex Grouped();

@@ -20,8 +20,14 @@ internal sealed record FactType(FactKind Kind)
     /// <summary>What a <see cref="FactKind.List"/> holds, if that is a record: its name under <c>lists</c>.</summary>
     public string? ElementName { get; init; }
 
+    /// <summary>Whether a type was written that is none: the fact exists by name, and nothing that reads it is looked at further.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>Whether values of this type are numbers in an expression.</summary>
     public bool IsNumeric => Kind is FactKind.Integer or FactKind.Number or FactKind.Money;
 
     private static ImmutableDictionary<string, Label> NoTitles { get; } = ImmutableDictionary.Create<string, Label>(StringComparer.Ordinal);
+
+    /// <summary>A type that could not be read, which has been told.</summary>
+    public static FactType Unknown { get; } = new(FactKind.Text) { IsUnknown = true };
 }

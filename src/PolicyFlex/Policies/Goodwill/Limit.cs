@@ -17,6 +17,9 @@ internal sealed record Limit
     /// <summary>Whose: <c>customer</c>, <c>agent</c>, <c>case</c> or text facts; empty for one budget for all.</summary>
     public ImmutableArray<string> Per { get; init; } = [];
 
+    /// <summary>Whether <c>per all</c> was written: one budget for all on purpose.</summary>
+    public bool ForAll { get; init; }
+
     /// <summary><c>within 90 days</c>: counted over this much time before the decision.</summary>
     public Duration? Within { get; init; }
 
