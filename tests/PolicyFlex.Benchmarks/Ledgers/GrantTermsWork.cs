@@ -11,6 +11,9 @@ internal static class GrantTermsWork
 
     private static readonly string Record = $$"""{"answer":"allowed","by":"{{new string('x', 300)}}"}""";
 
+    /// <summary>How long a decision's own record is here.</summary>
+    public static int Bytes => Record.Length;
+
     /// <summary>The revision that the terms are of, with a counter for each account.</summary>
     public static RegisteredRevision Revision { get; } = new()
     {

@@ -34,12 +34,20 @@ internal static class SqliteLedgers
                     $"transactions of {size} grants", rounds, () => CountAsync(() => WriteAsync(store, size)), () => Count(() => bare.Write(Some(size))));
             }
 
+            var (pages, given) = (await PagesAsync(store), 0);
             foreach (var callers in (int[])[1, 16, 64])
             {
                 await CompareAsync(
-                    $"reserved and posted by {callers}", rounds, () => CallAsync(ledger, callers), () => Count(() => GiveBare(bare)));
+                    $"reserved and posted by {callers}", rounds, async () =>
+                    {
+                        var count = await CallAsync(ledger, callers);
+                        given += count;
+                        return count;
+                    }, () => Count(() => GiveBare(bare)));
             }
 
+            var bytes = (await PagesAsync(store) - pages) * 4096 / given;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes of the file for a grant that was reserved and posted, {GrantTermsWork.Bytes:N0} of them its record"));
             return 0;
         }
         finally
@@ -47,6 +55,8 @@ internal static class SqliteLedgers
             folder.Delete(recursive: true);
         }
     }
+
+    private static async Task<long> PagesAsync(SqliteLedgerStore store) => (long)(await store.SettingAsync("page_count"))!;
 
     private static void GiveBare(BareSqlite bare)
     {
