@@ -5,23 +5,11 @@ namespace PolicyFlex.Ledger;
 /// <param name="kind">Which of these.</param>
 /// <param name="amount">How much is posted; null for the whole.</param>
 /// <param name="text">What the customer accepted, or why it is given back; null for nothing.</param>
-internal sealed class SettleWork(string id, EntryKind kind, decimal? amount, string? text) : LedgerWork<Grant>
+internal sealed class SettleWork(string id, EntryKind kind, decimal? amount, string? text) : GrantWork(id)
 {
-    private readonly string _matter = GrantStory.MatterOf(id);
-    private GrantStory? _story;
-
-    public override void Read(WorkReads reads)
-    {
-        reads.Add(_matter);
-        foreach (var account in _story?.Accounts ?? [])
-        {
-            reads.Add(account);
-        }
-    }
-
     protected override bool TryDecide(LedgerOverlay overlay, out Grant? answer)
     {
-        var story = GrantStory.Of(overlay.EntriesOf(_matter)) ?? throw GrantProblems.NotFound(id);
+        var story = StoryIn(overlay);
         answer = story.Grant;
         if (story.Grant.State != GrantState.Reserved)
         {
@@ -36,14 +24,12 @@ internal sealed class SettleWork(string id, EntryKind kind, decimal? amount, str
         }
 
         var entry = Entry(story, isOverdue && kind == EntryKind.Posted ? EntryKind.Expired : kind, overlay.Now);
-        if (!story.Accounts.All(overlay.HasRead) && !entry.Changes.IsEmpty)
+        if (!TryAdd(overlay, story, entry))
         {
-            _story = story;
             return false;
         }
 
-        overlay.Add(entry);
-        answer = GrantStory.Of([.. overlay.EntriesOf(_matter)])!.Grant;
+        answer = StoryIn(overlay).Grant;
         return entry.Kind == kind ? true : throw GrantProblems.Settled(answer);
     }
 
@@ -52,7 +38,7 @@ internal sealed class SettleWork(string id, EntryKind kind, decimal? amount, str
         var isPost = settled == EntryKind.Posted;
         var entry = new LedgerEntry
         {
-            Matter = _matter,
+            Matter = Matter,
             Slot = Slots.Settled,
             Kind = settled,
             At = now > story.Grant.At ? now : story.Grant.At,
