@@ -174,7 +174,7 @@ public sealed class GrantLedger : IAsyncDisposable
             throw new LedgerException(LedgerProblem.AlreadyMerged, $"`{from}` cannot be merged into itself.");
         }
 
-        return WriteAsync(id, new MoveWork(id, from, into, isErasure: false), cancellationToken);
+        return WriteAsync(id, new MoveWork(id, from, into), cancellationToken);
     }
 
     /// <summary>
@@ -188,7 +188,7 @@ public sealed class GrantLedger : IAsyncDisposable
     public Task<bool> EraseAsync(string id, string customer, CancellationToken cancellationToken = default)
     {
         ReservationCheck.RefuseId(customer);
-        return WriteAsync(id, new MoveWork(id, customer, $"erased-{ContentHash.NewSalt()}", isErasure: true), cancellationToken);
+        return WriteAsync(id, new MoveWork(id, customer, null), cancellationToken);
     }
 
     /// <summary>Gives back every reservation whose time has run out, and ends such requests. A host calls it now and then; nothing depends on when.</summary>
@@ -206,8 +206,8 @@ public sealed class GrantLedger : IAsyncDisposable
                 return ended;
             }
 
-            await Task.WhenAll(fresh.Select(matter => EndAsync(matter, cancellationToken))).ConfigureAwait(false);
-            ended += fresh.Count;
+            var now = await Task.WhenAll(fresh.Select(matter => EndAsync(matter, cancellationToken))).ConfigureAwait(false);
+            ended += now.Count(isEnded => isEnded);
         }
     }
 
@@ -243,10 +243,11 @@ public sealed class GrantLedger : IAsyncDisposable
             : await WriteAsync(id, new AnswerWork(id, approves, agent, level, note, Catalog), cancellationToken).ConfigureAwait(false);
     }
 
-    private Task EndAsync(string matter, CancellationToken cancellationToken) => matter.Split('/', 2) switch
+    /// <summary>Ends what is overdue, and tells whether it was; what runs out at this very moment is not.</summary>
+    private async Task<bool> EndAsync(string matter, CancellationToken cancellationToken) => matter.Split('/', 2) switch
     {
-        ["grant", var id] => _writer.WriteAsync(new SettleWork(id, EntryKind.Expired, null, null), cancellationToken),
-        _ => _writer.WriteAsync(new LapseWork(matter), cancellationToken),
+        ["grant", var id] => (await _writer.WriteAsync(new SettleWork(id, EntryKind.Expired, null, null), cancellationToken).ConfigureAwait(false)).State == GrantState.Expired,
+        _ => await _writer.WriteAsync(new LapseWork(matter), cancellationToken).ConfigureAwait(false),
     };
 
     private async Task CountEarlierAsync(KnownCounters counters, CancellationToken cancellationToken)
