@@ -6,9 +6,6 @@ namespace PolicyFlex.Ledger;
 /// <summary>Refuses what cannot be meant so, before anything is read.</summary>
 internal static class ReservationCheck
 {
-    /// <summary>The most that one grant may be or be worth: 10^14, so that no balance of a ledger leaves 64 bits.</summary>
-    public const decimal MostAmount = 100_000_000_000_000m;
-
     private const int LongestId = 200;
     private const int LongestText = 10_000;
 
@@ -68,7 +65,7 @@ internal static class ReservationCheck
         string.Create(CultureInfo.InvariantCulture, $"The timeout is {timeout}; it is more than nothing and at most {Reservation.LongestTimeout.TotalDays} days."));
 
     private static void RefuseAmount(decimal amount, string what) => Require(
-        amount is >= 0 and <= MostAmount, string.Create(CultureInfo.InvariantCulture, $"{what} is {amount}; it is from 0 to {MostAmount}."));
+        amount is >= 0 and <= RequestCheck.MostAmount, string.Create(CultureInfo.InvariantCulture, $"{what} is {amount}; it is from 0 to {RequestCheck.MostAmount}."));
 
     private static void Require(bool condition, string sentence)
     {

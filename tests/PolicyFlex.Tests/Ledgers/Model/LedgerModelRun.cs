@@ -41,6 +41,8 @@ internal sealed class LedgerModelRun(GrantLedger ledger, HandClock clock, Immuta
             15 or 16 when request is not null => AnswerAsync(step, request, approves: true),
             17 when request is not null => step.Kind < 20 ? AnswerAsync(step, request, approves: false) : AskAgainAsync(step, request),
             18 or 19 when request is not null => UseAsync(step, request),
+            23 or 24 when request is not null => AnswerAsync(step, _naive.Requests[^1], approves: true),
+            25 when request is not null => UseAsync(step, _naive.Requests[^1]),
             20 when step.Bits < 12 => EraseAsync(step),
             21 when step.Bits < 16 => RegisterAsync(step.Revision),
             _ => SweepAsync(),

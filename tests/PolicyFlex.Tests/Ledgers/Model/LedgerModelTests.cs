@@ -13,7 +13,7 @@ namespace PolicyFlex.Tests.Ledgers;
 public abstract class LedgerModelTests
 {
     private static readonly Gen<LedgerStep[]> Histories = Gen.Select(
-        Gen.Int[0, 22],
+        Gen.Int[0, 26],
         Gen.Int[0, 30],
         Gen.Int[0, 5],
         Gen.Int[1, 4000],

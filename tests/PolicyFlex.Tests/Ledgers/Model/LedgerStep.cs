@@ -12,7 +12,7 @@ public readonly record struct LedgerStep(int Verb, int Which, int Who, int Cents
 {
     private static readonly string[] Customers = ["c-1", "c-2", "c-3"];
     private static readonly string[] Agents = ["a-1", "a-2"];
-    private static readonly string[] Levels = ["agent", "lead", "manager"];
+    private static readonly string[] Levels = ["agent", "lead", "manager", "manager"];
     private static readonly string[] Names = ["credit", "gift", "refund"];
     private static readonly string[] People = ["a-1", "a-2", "l-1", "m-1", "m-2"];
 
@@ -23,7 +23,7 @@ public readonly record struct LedgerStep(int Verb, int Which, int Who, int Cents
     public string Other => Customers[Which % 3];
     public string Agent => Agents[Who / 3];
     public string Person => People[Kind % 5];
-    public string Level => Levels[Kind / 5 % 3];
+    public string Level => Levels[Kind / 5 % 4];
     public string Needed => Levels[1 + (Kind % 2)];
     public int By => 1 + (Kind / 2 % 2);
     public string Name => Names[Kind % 3];
