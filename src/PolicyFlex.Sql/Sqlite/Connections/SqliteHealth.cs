@@ -8,7 +8,6 @@ namespace PolicyFlex.Sql;
 internal static class SqliteHealth
 {
     private const int Cache = 64;
-    private const long LeastFree = 1 << 20;
 
     /// <param name="path">The file.</param>
     /// <param name="time">The time of the store; null for none.</param>
@@ -40,8 +39,7 @@ internal static class SqliteHealth
                 session.TryRollback();
             }
 
-            var free = new DriveInfo(Path.GetDirectoryName(path)!).AvailableFreeSpace;
-            return free < LeastFree ? FormattableString.Invariant($"The disk of `{path}` is full: {free} bytes of it are free. Make room.") : null;
+            return SqliteFaults.IsDiskFull(path) ? $"The disk of `{path}` is full. Make room." : null;
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH)
         {

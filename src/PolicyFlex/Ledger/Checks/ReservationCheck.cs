@@ -8,6 +8,7 @@ internal static class ReservationCheck
 {
     private const int LongestId = 200;
     private const int LongestText = 10_000;
+    private const int LongestShown = 40;
 
     /// <exception cref="LedgerException">It cannot be meant so.</exception>
     public static void Refuse(Reservation reservation)
@@ -35,7 +36,11 @@ internal static class ReservationCheck
     /// <exception cref="LedgerException">The id is empty or too long, or holds control characters.</exception>
     public static void RefuseId(string? id) => Require(
         id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl),
-        $"An id has 1 to {LongestId} characters, and none that cannot be seen; `{id}` has not.");
+        $"An id has 1 to {LongestId} characters, and none that cannot be seen; `{Shown(id)}` has not.");
+
+    /// <summary>A text as far as a sentence can hold it.</summary>
+    private static string Shown(string? text) =>
+        string.Concat((text ?? "").Take(LongestShown).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) + (text?.Length > LongestShown ? "…" : "");
 
     private static void Refuse(GrantTerms? terms)
     {

@@ -17,7 +17,7 @@ internal static class LedgerFollowing
         var clock = new HandClock(Monday);
         await using var ledger = new GrantLedger(one, clock);
         await using var follower = new GrantLedger(other, clock);
-        var following = Task.Run(() => TakeAsync(follower, 0, 22));
+        var following = Task.Run(() => TakeAsync(follower, 0, 21));
 
         await HappenAsync(ledger, clock);
 
@@ -43,11 +43,12 @@ internal static class LedgerFollowing
             "Expired g-3 for c-1",
             "Expired g-5 for c-1",
             "Lapsed r-3 for c-1",
-            "CustomerMerged m-1 for c-2 from c-1",
-            "CustomerErased e-1 for nobody");
+            "CustomerMerged m-1 for c-2 from c-1");
         events.Select(happened => happened.Sequence).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        await ledger.EraseAsync("e-1", "c-2");
         var rest = await TakeAsync(follower, events[9].Sequence, 12).WaitAsync(Patience);
-        rest.Select(happened => (happened.Sequence, happened.Kind, happened.Id)).Should().Equal(events.Skip(10).Select(happened => (happened.Sequence, happened.Kind, happened.Id)));
+        rest.SkipLast(1).Select(happened => (happened.Sequence, happened.Kind, happened.Id)).Should().Equal(events.Skip(10).Select(happened => (happened.Sequence, happened.Kind, happened.Id)));
+        Brief(rest[^1]).Should().Be("CustomerErased e-1 for nobody");
         rest.Should().OnlyContain(happened => happened.Subjects["customer.id"].StartsWith("erased-"), "who is erased is not named any more, also not in what was before");
     }
 
@@ -108,7 +109,6 @@ internal static class LedgerFollowing
         }
 
         await ledger.MergeAsync("m-1", "c-1", "c-2");
-        await ledger.EraseAsync("e-1", "c-2");
     }
 
     private static async Task<List<LedgerEvent>> TakeAsync(GrantLedger ledger, long after, int count, CancellationToken cancellationToken = default)
