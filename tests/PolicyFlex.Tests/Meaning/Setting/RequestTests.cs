@@ -64,7 +64,7 @@ public sealed class RequestTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void What_cannot_be_meant_is_refused_with_a_sentence(string sentence, DecisionRequest request) =>
         Engine.Invoking(engine => engine.Decide(request)).Should().Throw<ArgumentException>()
             .Which.Message.Should().StartWith(sentence + " (Parameter 'request'");
