@@ -91,7 +91,7 @@ internal sealed class PostgresListener(NpgsqlDataSource source, int ledger) : IA
                 }
             }
         }
-        catch (NpgsqlException)
+        catch (Exception exception) when (exception is NpgsqlException or ObjectDisposedException)
         {
             Wake();
         }

@@ -11,8 +11,9 @@ namespace PolicyFlex.Sql;
 /// <param name="ledger">The ledger's id.</param>
 internal sealed class PostgresNotifier(NpgsqlDataSource source, int ledger) : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _lock = new();
     private Task _telling = Task.CompletedTask;
     private bool _isTelling;
@@ -33,7 +34,12 @@ internal sealed class PostgresNotifier(NpgsqlDataSource source, int ledger) : IA
     }
 
     /// <summary>Tells what is not told yet.</summary>
-    public async ValueTask DisposeAsync() => await _telling.ConfigureAwait(false);
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _telling.ConfigureAwait(false);
+        _stopping.Dispose();
+    }
 
     private async Task TellAsync()
     {
@@ -49,12 +55,24 @@ internal sealed class PostgresNotifier(NpgsqlDataSource source, int ledger) : IA
                     await command.ExecuteNonQueryAsync().ConfigureAwait(false);
                 }
             }
-            catch (NpgsqlException)
+            catch (Exception exception) when (exception is NpgsqlException or ObjectDisposedException)
             {
                 // Followers look by themselves after a while.
             }
 
-            await timer.WaitForNextTickAsync().ConfigureAwait(false);
+            await PauseAsync(timer).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PauseAsync(PeriodicTimer timer)
+    {
+        try
+        {
+            await timer.WaitForNextTickAsync(_stopping.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The store is closed: what is left is told at once.
         }
     }
 
