@@ -30,7 +30,7 @@ public sealed class BakeryTests
               Noch einmal backen
                 “Wir backen sofort noch einmal, denn eine Feier darf nicht warten.”
 
-            Für Ihre Mühe
+            Für die Unannehmlichkeiten
               Ein Gutschein: 15,00~€
                 “Hier sind 15,00~€ für das nächste Mal.”
 
@@ -41,7 +41,7 @@ public sealed class BakeryTests
                 Was wir stattdessen tun können: Noch einmal backen; Ein Gutschein; Aus einem späten Laib wird
                 guter Toast.
 
-            Das gilt bis 1. März 2026 um 10:15.
+            Das gilt bis zum 1. März 2026 um 10:15.
 
             """);
     }

@@ -22,7 +22,7 @@ public sealed class SpokenWordsTests
     [InlineData("de", "10% of order.items.Sum(price) > 5", "die Summe von „price“ in „order items“ (davon 10 %) ist mehr als 5,00 $", "die Summe von „price“ in „order items“ (davon 10 %) ist höchstens 5,00 $")]
     [InlineData("fr", "10% of order.items.Sum(price) > 5", "10 % de la somme de « price » dans « order items » dépasse 5,00 $US", "10 % de la somme de « price » dans « order items » est d’au plus 5,00 $US")]
     [InlineData("de", "Math.Min(order.total, 50) > 5", "„order total“ oder, falls kleiner, 50,00 $ ist mehr als 5,00 $", "„order total“ oder, falls kleiner, 50,00 $ ist höchstens 5,00 $")]
-    [InlineData("de", "order.items.Count(finalSale) > 2", "die Zahl der Einträge in „order items“ (nur wo gilt: „final sale“ trifft zu) ist mehr als 2", "die Zahl der Einträge in „order items“ (nur wo gilt: „final sale“ trifft zu) ist höchstens 2")]
+    [InlineData("de", "order.items.Count(finalSale) > 2", "die Zahl der Einträge in „order items“ (nur solche, für die gilt: „final sale“ trifft zu) ist mehr als 2", "die Zahl der Einträge in „order items“ (nur solche, für die gilt: „final sale“ trifft zu) ist höchstens 2")]
     [InlineData("fr", "order.items.All(price > 10)", "chaque élément de « order items » remplit ceci : « price » dépasse 10,00 $US", "les éléments de « order items » ne remplissent pas tous ceci : « price » dépasse 10,00 $US")]
     [InlineData("es", "order.items.Any(finalSale)", "al menos un elemento de «order items» cumple esto: «final sale» se cumple", "ningún elemento de «order items» cumple esto: «final sale» se cumple")]
     [InlineData("de", "order.items.Any()", "„order items“ hat Einträge", "„order items“ ist leer")]

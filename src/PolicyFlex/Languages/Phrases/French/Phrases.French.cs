@@ -21,6 +21,6 @@ internal sealed partial record Phrases
         CustomerRefusals = "Ce qui n’est pas possible",
         CustomerInstead = "Ce que nous pouvons faire à la place\u00A0: {0}.",
         CustomerQuestions = "Ce que nous aimerions savoir",
-        CustomerUntil = "Cela vaut jusqu’au {0}.",
+        CustomerUntil = "C’est valable jusqu’au {0}.",
     };
 }

@@ -17,10 +17,10 @@ internal sealed partial record Phrases
         Ranges = RangePhrases.German,
         Changes = ChangePhrases.German,
         CustomerOffers = "Was wir für Sie tun können",
-        CustomerGoodwill = "Für Ihre Mühe",
+        CustomerGoodwill = "Für die Unannehmlichkeiten",
         CustomerRefusals = "Was nicht möglich ist",
         CustomerInstead = "Was wir stattdessen tun können: {0}.",
         CustomerQuestions = "Was wir gern wüssten",
-        CustomerUntil = "Das gilt bis {0}.",
+        CustomerUntil = "Das gilt bis zum {0}.",
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial record ConditionPhrases
         HoldsNot = "{0} no se cumple",
         Together = "({0})",
         AllOf = "todo lo siguiente",
-        AnyOf = "algo de lo siguiente",
+        AnyOf = "al menos uno de los puntos siguientes",
         NoneOf = "nada de lo siguiente",
         NotAllOf = "no todo lo siguiente",
         Is = "{0} es {1}",

@@ -21,6 +21,6 @@ internal sealed partial record Phrases
         CustomerRefusals = "Lo que no es posible",
         CustomerInstead = "Lo que podemos hacer en su lugar: {0}.",
         CustomerQuestions = "Lo que nos gustaría saber",
-        CustomerUntil = "Esto vale hasta el {0}.",
+        CustomerUntil = "Es válido hasta el {0}.",
     };
 }
