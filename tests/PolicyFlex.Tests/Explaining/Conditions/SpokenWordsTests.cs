@@ -17,7 +17,7 @@ public sealed class SpokenWordsTests
     [InlineData("de", "order.boughtAt <= now", "„order bought at“ ist nicht später als jetzt", "„order bought at“ ist später als jetzt")]
     [InlineData("de", "order.channel in (\"web\", \"phone\")", "„order channel“ ist web oder phone", "„order channel“ ist etwas anderes als web oder phone")]
     [InlineData("fr", "order.channel in (\"web\", \"phone\")", "« order channel » est web ou phone", "« order channel » est autre que web ou phone")]
-    [InlineData("es", "order.channel in (\"web\", \"phone\")", "«order channel» es web o phone", "«order channel» no es web o phone")]
+    [InlineData("es", "order.channel in (\"web\", \"phone\")", "«order channel» es web o phone", "«order channel» no es ninguno de estos: web o phone")]
     [InlineData("de", "10% of order.total > 5", "10 % von „order total“ ist mehr als 5,00 $", "10 % von „order total“ ist höchstens 5,00 $")]
     [InlineData("de", "10% of order.items.Sum(price) > 5", "die Summe von „price“ in „order items“ (davon 10 %) ist mehr als 5,00 $", "die Summe von „price“ in „order items“ (davon 10 %) ist höchstens 5,00 $")]
     [InlineData("fr", "10% of order.items.Sum(price) > 5", "10 % de la somme de « price » dans « order items » dépasse 5,00 $US", "10 % de la somme de « price » dans « order items » est d’au plus 5,00 $US")]

@@ -27,6 +27,7 @@ internal sealed partial record ChangePhrases
         CustomerCan = "Eso lo puede cambiar el cliente.",
         WeCan = "Eso lo podemos cambiar nosotros.",
         TimeCan = "Eso cambia con el tiempo.",
+        Returns = "Eso cambia con el tiempo: «{0}» vuelve a dejar margen a partir del {1}.",
         None = "Ningún cambio de hasta {0} datos llevaría a una respuesta mejor.",
         NoneFound = "No se encontró ningún cambio que llevara a una respuesta mejor; hay demasiados para examinarlos todos.",
     };

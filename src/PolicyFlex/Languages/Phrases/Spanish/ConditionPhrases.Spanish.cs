@@ -16,7 +16,7 @@ internal sealed partial record ConditionPhrases
         NotAllOf = "no todo lo siguiente",
         Is = "{0} es {1}",
         IsNot = "{0} no es {1}",
-        IsNoneOf = "{0} no es {1}",
+        IsNoneOf = "{0} no es ninguno de estos: {1}",
         AtMost = "{0} es como máximo {1}",
         AtLeast = "{0} es como mínimo {1}",
         MoreThan = "{0} es más de {1}",
