@@ -44,11 +44,11 @@ public sealed class RequestTests
         { "A grant of the history has no name.", Request with { History = [Grant with { Name = "" }] } },
         { "The grant of `credit` has null for its subjects; leave them out if there are none.", Request with { History = [Grant with { Subjects = null! }] } },
         {
-            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has an amount of -5; it must be from 0 to 1000000000000000. What was taken back is left out.",
+            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has an amount of -5; it must be from 0 to 100000000000000. What was taken back is left out.",
             Request with { History = [Grant, Grant with { Amount = -5 }] }
         },
         {
-            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has a worth of 79228162514264337593543950335; it must be from 0 to 1000000000000000. What was taken back is left out.",
+            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has a worth of 79228162514264337593543950335; it must be from 0 to 100000000000000. What was taken back is left out.",
             Request with { History = [Grant with { Worth = decimal.MaxValue }] }
         },
         { "The balances are not set; leave them null if the history counts.", Request with { Balances = default(ImmutableArray<Balance>) } },

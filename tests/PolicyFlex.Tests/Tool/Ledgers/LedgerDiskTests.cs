@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using PolicyFlex.Tool;
-using Xunit;
 
 namespace PolicyFlex.Tests.Tool;
 
