@@ -65,7 +65,7 @@ internal sealed class LedgerCrash(string url, Func<Task<ILedgerStore>> open, ITe
         await CheckEndAsync();
         output.WriteLine(
             $"{_plan.Grants} grants, {CrashSize.Crashes} crashes: {_told.Repeated} answers were given again, {_told.Uncertain} were uncertain; "
-            + $"of {_untold} written ones a killed process could not tell.");
+            + $"{_untold} were written that killed processes could not tell of.");
     }
 
     private void Start()
