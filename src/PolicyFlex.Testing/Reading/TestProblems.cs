@@ -16,7 +16,7 @@ internal static class TestProblems
         Error("PF503", place, "There is no test in this file.", "Tests are a list under `tests`, each with a `name` and what to `expect`.");
 
     public static Diagnostic SameName(SourceLocation place, string name, int firstLine) => Error(
-        "PF504", place, $"A test is called `{name}` in line {Spelled.Count(firstLine)} already.", "Each test has a name of its own.");
+        "PF504", place, $"A test is called `{name}` in line {Spelled.Count(firstLine)} already.", "Give each test a name of its own.");
 
     public static Diagnostic NoName(SourceLocation place) =>
         Error("PF505", place, "This test has no `name`.", "A name says what holds, as in `a loyal customer keeps both`.");

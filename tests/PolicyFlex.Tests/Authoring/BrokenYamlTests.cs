@@ -20,7 +20,7 @@ public sealed class BrokenYamlTests
         },
         {
             "policy: p\ngoodwill:\n  option: a\n  gives: points\n  amount: 1\n  option: b\n  gives: points\n  amount: 2\n  option: c\n  gives: points\n  amount: 2",
-            "p.policy.yaml:6:3: error PF132: The key `option` stands here a second time; the first is in line 3. Does a `- ` lack before `option`?"
+            "p.policy.yaml:6:3: error PF132: The key `option` stands here a second time; the first is in line 3. Is a `- ` missing before `option`?"
         },
         {
             "policy: p\ntitle: #4711",

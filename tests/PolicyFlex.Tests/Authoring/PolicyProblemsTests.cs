@@ -40,7 +40,7 @@ public sealed class PolicyProblemsTests
         },
         {
             "policy: p\nrules:\n  - rule: a\n    deny: refund\n    allow: x",
-            "p.policy.yaml:5:5: error PF146: A rule has one effect, but both `deny` and `allow` were found. Write two rules."
+            "p.policy.yaml:5:5: error PF146: A rule can have only one effect, but both `deny` and `allow` were found. Write two rules."
         },
         {
             "policy: p\nowner:",

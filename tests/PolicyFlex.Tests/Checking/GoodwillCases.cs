@@ -9,38 +9,38 @@ internal static class GoodwillCases
 {
     public static Dictionary<string, Func<PolicySet>> All { get; } = new()
     {
-        ["error PF360: Option `more` has no cap. It has an `amount` or an `at-most`."] = () => WithOption(Option("more", "refund", null)),
+        ["error PF360: Option `more` has no cap. Give it an `amount` or an `at-most`."] = () => WithOption(Option("more", "refund", null)),
         ["error PF361: `at-most` is `5`, less than the amount `10`."] =
             () => WithCredit(credit => credit with { AtMost = Amount("5") }),
         ["error PF361: `at-most` is `50`, less than the amount `50.01`."] = () => WithCredit(credit => credit with
         {
             StepUps = [credit.StepUps[0] with { Amount = Amount("50.01") }],
         }),
-        ["error PF370: `at-most` is `-40`. An amount is 0 or more."] = () => WithCredit(credit => credit with { AtMost = Amount("-40") }),
-        ["error PF370: `amount` is `-5`. An amount is 0 or more."] = () => WithOption(Option("more", "refund", "-5")),
-        ["error PF370: `amount` is `-6`. An amount is 0 or more."] =
+        ["error PF370: `at-most` is `-40`. An amount has to be 0 or more."] = () => WithCredit(credit => credit with { AtMost = Amount("-40") }),
+        ["error PF370: `amount` is `-5`. An amount has to be 0 or more."] = () => WithOption(Option("more", "refund", "-5")),
+        ["error PF370: `amount` is `-6`. An amount has to be 0 or more."] =
             () => WithOption(Option("more", "refund", null) with { Amount = Range(-6, 10) }),
         ["error PF372: `20 - 40` is 20 minus 40. For a range write `20 to 40`."] = () => WithOption(Option("more", "refund", "20 - 40")),
-        ["error PF362: `40 to 25` suggests more than it allows. A range starts with what is suggested and ends with the most."] =
+        ["error PF362: `40 to 25` suggests more than it allows. A range has to start with what is suggested and to end with the most."] =
             () => WithOption(Option("more", "refund", null) with { Amount = Range(40, 25) }),
-        ["error PF363: A step-up of option `credit` lowers `at-most` from `25` to `24`. A step-up gives more."] =
+        ["error PF363: A step-up of option `credit` lowers `at-most` from `25` to `24`. A step-up has to give more."] =
             () => WithCredit(credit => credit with { StepUps = [new StepUp { When = When("loyal"), AtMost = Amount("24") }] }),
-        ["error PF363: A step-up of option `credit` lowers `amount` from `10` to `9.5`. A step-up gives more."] =
+        ["error PF363: A step-up of option `credit` lowers `amount` from `10` to `9.5`. A step-up has to give more."] =
             () => WithCredit(credit => credit with { StepUps = [new StepUp { When = When("loyal"), Amount = Amount("9.5") }] }),
-        ["error PF363: A step-up of option `more` lowers `at-most` from `unlimited` to `100`. A step-up gives more."] =
+        ["error PF363: A step-up of option `more` lowers `at-most` from `unlimited` to `100`. A step-up has to give more."] =
             () => WithOption(Option("more", "refund", null) with
             {
                 AtMost = Unlimited,
                 StepUps = [new StepUp { When = When("loyal"), AtMost = Amount("100") }],
             }),
-        ["error PF363: A step-up of level `agent` lowers `up-to` from `50` to `20`. A step-up gives more."] = () => WithLevels(
+        ["error PF363: A step-up of level `agent` lowers `up-to` from `50` to `20`. A step-up has to give more."] = () => WithLevels(
             Level("agent", "50") with { StepUps = [new AuthorityStepUp(When("loyal"), [new Ceiling("money", Amount("20"))])] },
             Level("lead", "250")),
-        ["error PF364: This step-up raises nothing. It has an `amount` or an `at-most`."] =
+        ["error PF364: This step-up raises nothing. Give it an `amount` or an `at-most`."] =
             () => WithCredit(credit => credit with { StepUps = [new StepUp { When = When("loyal") }] }),
-        ["error PF365: No level may give `credit`. Some level has an `up-to` for `store-credit` or for money that is more than 0."] =
+        ["error PF365: No level may give `credit`. Give some level an `up-to` for `store-credit`, or for money, that is more than 0."] =
             () => WithLevels(Level("agent", "0"), Level("lead", "0")),
-        ["error PF365: No level may give `bonus`. Some level has an `up-to` for `points` or for money that is more than 0."] =
+        ["error PF365: No level may give `bonus`. Give some level an `up-to` for `points`, or for money, that is more than 0."] =
             () => WithOption(Option("bonus", "points", "100")) with
             {
                 Authority = new Authority
@@ -48,11 +48,11 @@ internal static class GoodwillCases
                     Levels = [Level("agent", "50") with { UpTo = [new Ceiling("money", Amount("50")), new Ceiling("points", Amount("0"))] }],
                 },
             },
-        ["error PF366: Nobody can tell what `bonus` is worth, for it gives `points`. It has a `unit` and its `worth`, or the levels have an `up-to` for `points`."] =
+        ["error PF366: Nobody can tell what `bonus` is worth, for it gives `points`. Give it a `unit` and its `worth`, or give the levels an `up-to` for `points`."] =
             () => WithOption(Option("bonus", "points", "100")),
-        ["error PF366: Nobody can tell what `coffee` is worth, for it gives `voucher` in `cup`. It has a `unit` and its `worth`, or the levels have an `up-to` for `voucher`."] =
+        ["error PF366: Nobody can tell what `coffee` is worth, for it gives `voucher` in `cup`. Give it a `unit` and its `worth`, or give the levels an `up-to` for `voucher`."] =
             () => WithOption(Option("coffee", "voucher", "2") with { Unit = Label.Of("cup") }),
-        ["error PF367: Option `credit` is owed, and yet waits for the rung `gesture`. What is owed has no rung."] =
+        ["error PF367: Option `credit` is owed, and yet waits for the rung `gesture`. Take the `rung` away, or `owed`."] =
             () => WithCredit(credit => credit with { Owed = true }),
         ["warning PF368: Option `more` is unlimited, and no limit and no level's ceiling bounds it."] =
             () => WithOption(Option("more", "refund", "10") with { AtMost = Unlimited }) with

@@ -17,7 +17,7 @@ internal static class ReferenceCases
             () => WithOther(Allow("other-rule", "credit")),
         ["error PF303: Rule `other-rule` speaks of `goodwill`, but the policy `other` has no options."] =
             () => WithOther(Allow("other-rule", "goodwill")),
-        ["error PF304: `credit` has no parameters, since it is no action. Only an action is followed by `with`."] =
+        ["error PF304: `credit` has no parameters, since it is no action. Only behind an action can `with` stand."] =
             () => WithRule(Allow("more") with { Targets = [new Target("credit").With("size", "3")] }),
         ["error PF305: The action `reship` has no parameter `keepBth`. Its parameter is `keepBoth`. Did you mean `keepBoth`?"] =
             () => WithRule(Allow("more") with { Targets = [new Target("reship").With("keepBth", "true")] }),
@@ -44,9 +44,9 @@ internal static class ReferenceCases
             () => WithRule(Allow("more", "hand-over") with { Also = [new Duty("notfy", "desk")] }),
         ["error PF309: `notify` does not go to `web-teem`. It goes to `desk` or `web-team`. Did you mean `web-team`?"] =
             () => WithCredit(credit => credit with { Also = [new Duty("notify", "web-teem")] }),
-        ["error PF310: `instead` names `credt`, which is no action and no option. An entry is an action, an option, or a sentence for the customer. Did you mean `credit`?"] =
+        ["error PF310: `instead` names `credt`, which is no action and no option. An entry can be an action, an option, or a sentence for the customer. Did you mean `credit`?"] =
             () => WithRule(Deny("no", "hand-over") with { Wording = Refusal with { Instead = [new Alternative("credt")] } }),
-        ["error PF310: `instead` names `hand-ovr`, which is no action and no option. An entry is an action, an option, or a sentence for the customer. Did you mean `hand-over`?"] =
+        ["error PF310: `instead` names `hand-ovr`, which is no action and no option. An entry can be an action, an option, or a sentence for the customer. Did you mean `hand-over`?"] =
             () => Shop with { Fallback = Shop.Fallback! with { Instead = [new Alternative("hand-ovr")] } },
         ["error PF311: Goodwill cannot give `store-credits`. A kind of your own is declared under `gives` of the set. Did you mean `store-credit`?"] =
             () => WithCredit(credit => credit with { Gives = "store-credits" }),
@@ -58,11 +58,11 @@ internal static class ReferenceCases
             () => Shop with { Limits = [Limit("100", "100") with { Gives = ["point"] }] },
         ["error PF312: Option `credit` is carried out by `refundd`, which is no action. Did you mean `refund`?"] =
             () => WithCredit(credit => credit with { By = "refundd" }),
-        ["error PF314: Nothing can be counted per `custmer`. It is counted per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `customer`?"] =
+        ["error PF314: Nothing can be counted per `custmer`. Count per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `customer`?"] =
             () => Shop with { Limits = [Times(3, "3 times per custmer", "custmer")] },
-        ["error PF314: Nothing can be counted per `order.ids`. It is counted per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `order.id`?"] =
+        ["error PF314: Nothing can be counted per `order.ids`. Count per `customer`, `agent`, `case`, or a fact that is a text. Did you mean `order.id`?"] =
             () => Shop with { Authority = Shop.Authority with { Per = ["order.ids"] } },
-        ["error PF315: Nothing can be counted per `customer`, for there is no fact `customer.id`. It is a `text`."] =
+        ["error PF315: Nothing can be counted per `customer`, for there is no fact `customer.id`. Declare it, as a `text`."] =
             () => Shop with { Facts = Shop.Facts.RemoveAt(0) },
         ["error PF316: Nothing can be counted per `order.total`, for it is not a text."] =
             () => Shop with { Limits = [Times(3, "3 times per order.total", "order.total")] },
@@ -78,20 +78,20 @@ internal static class ReferenceCases
             () => Shop with { Similar = new Similarity(["situation.kinds"], new Duration(7, DurationUnit.Day)) },
         ["error PF319: `chosen-by` names `order.placedAt`, which is no fact. Did you mean `order.placedOn`?"] =
             () => WithVersions(new Effective(null, null, "order.placedAt")),
-        ["error PF320: `chosen-by` names `order.total`, which is not a date. The fact that chooses a version is a `date` or a `date-time`."] =
+        ["error PF320: `chosen-by` names `order.total`, which is not a date. The fact that chooses a version has to be a `date` or a `date-time`."] =
             () => WithVersions(new Effective(null, null, "order.total")),
         ["error PF321: There is no `itm` that a list could hold. What stands in the list is declared under `lists`, as `itm:`. Did you mean `item`?"] =
             () => WithFact(new FactDefinition { Name = "order.more", Type = new FactType(FactKind.List) { ElementName = "itm" } }),
-        ["error PF322: Nothing can fill the place `{order.totl}`. A place is filled by a fact, by `amount` or by `up-to`. Did you mean `order.total`?"] =
+        ["error PF322: Nothing can fill the place `{order.totl}`. A place can be filled by a fact, by `amount` or by `up-to`. Did you mean `order.total`?"] =
             () => WithCredit(credit => credit with { Wording = new Wording { Say = Place("order.totl") } }),
-        ["error PF322: Nothing can fill the place `{amonut}`. A place is filled by a fact, by `amount` or by `up-to`. Did you mean `amount`?"] =
+        ["error PF322: Nothing can fill the place `{amonut}`. A place can be filled by a fact, by `amount` or by `up-to`. Did you mean `amount`?"] =
             () => WithRule(Deny("no", "hand-over") with { Wording = Refusal with { Note = Place("amonut") } }),
         ["error PF323: `fr` is not one of the set's languages. Its language is `en`."] =
             () => WithPolicy(policy => policy with { Because = Say("Parce que.", "fr") }),
         ["error PF323: `nl` is not one of the set's languages. Its language is `en`."] = () => Shop with { Title = Label.Of("De winkel", "nl") },
-        ["error PF324: The policy `late` says that it was formerly `other`, but there is a policy of that name. A former name is no longer used."] =
+        ["error PF324: The policy `late` says that it was formerly `other`, but there is a policy of that name. A former name cannot be in use."] =
             () => Shop with { Policies = [Shop.Policies[0] with { Formerly = ["other"] }, Policy("other")] },
-        ["error PF325: `old` is already the former name of the policy `late`. What was recorded under a name belongs to one policy."] =
+        ["error PF325: `old` is already the former name of the policy `late`. What was recorded under a name can belong to one policy only."] =
             () => Shop with { Policies = [Shop.Policies[0] with { Formerly = ["old"] }, Policy("other") with { Formerly = ["old"] }] },
     };
 

@@ -9,31 +9,31 @@ internal static class RuleCases
 {
     public static Dictionary<string, Func<PolicySet>> All { get; } = new()
     {
-        ["error PF340: The denial of rule `no` has no words for the customer. A denial has `say`."] =
+        ["error PF340: The denial of rule `no` has no words for the customer. Give it a `say`."] =
             () => WithRule(Deny("no", "hand-over") with { Wording = Refusal with { Say = null } }),
-        ["error PF340: The `otherwise` of rule `no` has no words for the customer. A denial has `say`."] =
+        ["error PF340: The `otherwise` of rule `no` has no words for the customer. Give it a `say`."] =
             () => WithRule(Allow("no", "hand-over") with
             {
                 When = When("loyal"),
                 Wording = Refusal,
                 Otherwise = new Otherwise { Wording = Refusal with { Say = null } },
             }),
-        ["error PF340: The denial of exception `but` has no words of its own for the customer. An exception that denies has its own `say`."] =
+        ["error PF340: The denial of exception `but` has no words of its own for the customer. Give it a `say` of its own."] =
             () => WithExceptions(Deny("but", "refund") with { Wording = Refusal with { Say = null } }),
-        ["error PF341: The denial of rule `no` has no reason. A denial has a `because`, its own or its policy's.|warning PF358: The policy `other` does not say why it exists. `because` tells the people who apply it."] =
+        ["error PF341: The denial of rule `no` has no reason. Give a `because` to it, or to its policy.|warning PF358: The policy `other` does not say why it exists. Tell it under `because` to the people who apply it."] =
             () => Shop with { Policies = [Shop.Policies[0], Policy("other") with { Because = null, Rules = [Deny("no", "hand-over")] }] },
         ["warning PF342: The denial of rule `no` offers nothing `instead`. A no is easier to hear with a way on."] =
             () => WithRule(Deny("no", "hand-over") with { Wording = Refusal with { Instead = [] } }),
-        ["error PF343: Rule `empty` speaks of nothing. It names an action, an option, or `goodwill`."] = () => WithRule(Allow("empty")),
+        ["error PF343: Rule `empty` speaks of nothing. Name an action, an option, or `goodwill`."] = () => WithRule(Allow("empty")),
         ["error PF344: Rule `sure` asks for an approval of something that it does not allow. `approval` goes with `allow`."] =
             () => WithRule(Guarantee("sure", "hand-over") with { Approval = new Approval("lead") }),
         ["error PF346: Rule `sure` has an `otherwise` without an `allow`. Only what a rule allows can be denied otherwise."] =
             () => WithRule(Guarantee("sure", "hand-over") with { When = When("loyal"), Otherwise = new Otherwise { Wording = Refusal } }),
         ["error PF347: Rule `more` says who may override it, but it does not deny. `overridable-by`, `advisory` and `final` go with `deny`, or stand in `otherwise`."] =
             () => WithRule(Allow("more", "hand-over") with { Overriding = new Overriding(OverridingKind.Final) }),
-        ["warning PF348: The `otherwise` of rule `more` is never used, for the rule always applies. A rule with `otherwise` has a `when`."] =
+        ["warning PF348: The `otherwise` of rule `more` is never used, for the rule always applies. A rule with `otherwise` needs a `when`."] =
             () => WithRule(Allow("more", "hand-over") with { Otherwise = new Otherwise { Wording = Refusal } }),
-        ["error PF349: Exception `but` excepts nothing: it speaks of `hand-over`, which rule `big` does not name. An exception names what its rule names."] =
+        ["error PF349: Exception `but` excepts nothing: it speaks of `hand-over`, which rule `big` does not name. An exception has to name what its rule names."] =
             () => WithExceptions(Guarantee("but", "refund", "hand-over")),
         ["error PF301: Rule `more` speaks of `reshp`, which is no action of the set and no option of its policy. Did you mean `reship`?"] =
             () => WithRule(Allow("more", "reshp") with
@@ -77,7 +77,7 @@ internal static class RuleCases
             },
         ["warning PF356: The rules `late/send` and `late/other` give `reship` a different `keepBoth`. Where both apply the lesser holds, unless the parameter says what it is to `prefer`."] =
             () => WithRule(Allow("other") with { When = When("loyal"), Targets = [new Target("reship").With("keepBoth", "false")] }),
-        ["warning PF357: The policy `late` has no owner. `owner` names who answers for it."] = () => WithPolicy(policy => policy with { Owner = null }),
+        ["warning PF357: The policy `late` has no owner. Say under `owner` who answers for it."] = () => WithPolicy(policy => policy with { Owner = null }),
     };
 
     private static Rule Final(string name, params string[] targets) =>

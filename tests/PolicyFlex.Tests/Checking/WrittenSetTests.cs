@@ -27,7 +27,7 @@ public sealed class WrittenSetTests
     [InlineData(
         "- rung: real-money",
         "- rung: gesture",
-        "policyset.yaml:72:13: error PF330: The rung `gesture` is declared twice; the first is in line 70 of `policyset.yaml`. Each has a name of its own.")]
+        "policyset.yaml:72:13: error PF330: The rung `gesture` is declared twice; the first is in line 70 of `policyset.yaml`. Give each a name of its own.")]
     [InlineData(
         "  segments: [customer.tier, situation.kind]",
         "  segments: [customer.tier, situation.knd]",
@@ -39,19 +39,19 @@ public sealed class WrittenSetTests
     [InlineData(
         "default: 1",
         "default: 0",
-        "policyset.yaml:24:16: error PF388: The default of `situation.contacts` is `0`, which its own bounds exclude. It is at least `1`.")]
+        "policyset.yaml:24:16: error PF388: The default of `situation.contacts` is `0`, which its own bounds exclude. It has to be at least `1`.")]
     [InlineData(
         "  notch: 1",
         "  notch: 4",
-        "policyset.yaml:67:10: error PF379: A notch of `4` leads off the ladder. It is from 0 to `3`, the number of rungs.")]
+        "policyset.yaml:67:10: error PF379: A notch of `4` leads off the ladder. It has to be from 0 to `3`, the number of rungs.")]
     [InlineData(
         "reasons: [system-error, unclear-policy,",
         "reasons: [system-error, system-error,",
-        "policyset.yaml:84:25: error PF330: The reason `system-error` is declared twice. Each has a name of its own.")]
+        "policyset.yaml:84:25: error PF330: The reason `system-error` is declared twice. Give each a name of its own.")]
     [InlineData(
         "up-to: 2000",
         "up-to: 200",
-        "policyset.yaml:65:12: warning PF376: Level `manager` may give up to `200`, less than the lower level `lead` with `250`. The levels are listed from the lowest to the highest.")]
+        "policyset.yaml:65:12: warning PF376: Level `manager` may give up to `200`, less than the lower level `lead` with `250`. List the levels from the lowest to the highest.")]
     [InlineData(
         "  by: [situation.kind]\n  within",
         "  by: [situation.knd]\n  within",
@@ -59,7 +59,7 @@ public sealed class WrittenSetTests
     [InlineData(
         "false-alarms: 6 per year",
         "false-alarms: 0 per year",
-        "policyset.yaml:88:17: error PF395: A review without any false alarm would never flag anything. `false-alarms` is more than 0 a year.")]
+        "policyset.yaml:88:17: error PF395: A review without any false alarm would never flag anything. `false-alarms` has to be more than 0 a year.")]
     public void A_problem_of_the_set_is_told_where_it_stands(string text, string change, string diagnostic) =>
         Checker.CheckWritten(Changed(LanguagePage.SetText, text, change), LanguagePage.PolicyText).Should().Equal(diagnostic.Split('|'));
 
@@ -67,7 +67,7 @@ public sealed class WrittenSetTests
     [InlineData(
         "chosen-by: order.promisedAt",
         "chosen-by: order.total",
-        "late-delivery.policy.yaml:9:14: error PF320: `chosen-by` names `order.total`, which is not a date. The fact that chooses a version is a `date` or a `date-time`.")]
+        "late-delivery.policy.yaml:9:14: error PF320: `chosen-by` names `order.total`, which is not a date. The fact that chooses a version has to be a `date` or a `date-time`.")]
     [InlineData(
         "- notify: carrier-desk",
         "- notify: carier-desk",
@@ -91,11 +91,11 @@ public sealed class WrittenSetTests
     [InlineData(
         "instead: [courtesy-credit,",
         "instead: [courtesy-credt,",
-        "late-delivery.policy.yaml:33:17: error PF310: `instead` names `courtesy-credt`, which is no action and no option. An entry is an action, an option, or a sentence for the customer. Did you mean `courtesy-credit`?")]
+        "late-delivery.policy.yaml:33:17: error PF310: `instead` names `courtesy-credt`, which is no action and no option. An entry can be an action, an option, or a sentence for the customer. Did you mean `courtesy-credit`?")]
     [InlineData(
         "I have put {amount} on",
         "I have put {amuont} on",
-        "late-delivery.policy.yaml:63:22: error PF322: Nothing can fill the place `{amuont}`. A place is filled by a fact, by `amount` or by `up-to`. Did you mean `amount`?")]
+        "late-delivery.policy.yaml:63:22: error PF322: Nothing can fill the place `{amuont}`. A place can be filled by a fact, by `amount` or by `up-to`. Did you mean `amount`?")]
     [InlineData(
         "500 per agent each day",
         "500 per order.total each day",
@@ -103,11 +103,11 @@ public sealed class WrittenSetTests
     [InlineData(
         "25000 each month, beyond manager",
         "25000 each month, beyond agent",
-        "late-delivery.policy.yaml:62:34: error PF373: Everybody may go beyond the limit `25000 each month, beyond agent`, for `agent` is the lowest level. `beyond` names a higher level.")]
+        "late-delivery.policy.yaml:62:34: error PF373: Everybody may go beyond the limit `25000 each month, beyond agent`, for `agent` is the lowest level. Name a higher level behind `beyond`.")]
     [InlineData(
         "  - option: courtesy-credit",
         "  - option: hand-over",
-        "late-delivery.policy.yaml:33:17: error PF310: `instead` names `courtesy-credit`, which is no action and no option. An entry is an action, an option, or a sentence for the customer.|late-delivery.policy.yaml:44:13: error PF331: The option `hand-over` has the name of an action. Each has a name of its own.")]
+        "late-delivery.policy.yaml:33:17: error PF310: `instead` names `courtesy-credit`, which is no action and no option. An entry can be an action, an option, or a sentence for the customer.|late-delivery.policy.yaml:44:13: error PF331: The option `hand-over` has the name of an action. Give each a name of its own.")]
     [InlineData(
         "    rung: gesture",
         "    rung: gestur",
@@ -115,19 +115,19 @@ public sealed class WrittenSetTests
     [InlineData(
         "    at-most: 25\n",
         "    at-most: 60\n",
-        "late-delivery.policy.yaml:52:18: error PF363: A step-up of option `courtesy-credit` lowers `at-most` from `60` to `50`. A step-up gives more.")]
+        "late-delivery.policy.yaml:52:18: error PF363: A step-up of option `courtesy-credit` lowers `at-most` from `60` to `50`. A step-up has to give more.")]
     [InlineData(
         "      say: >-\n        I cannot refund this one any more; here is what I can do.\n",
         "",
-        "late-delivery.policy.yaml:28:7: error PF340: The `otherwise` of rule `refund-window` has no words for the customer. A denial has `say`.")]
+        "late-delivery.policy.yaml:28:7: error PF340: The `otherwise` of rule `refund-window` has no words for the customer. Give it a `say`.")]
     [InlineData(
         "owner: fulfilment\n",
         "",
-        "late-delivery.policy.yaml:2:1: warning PF357: The policy `late-delivery` has no owner. `owner` names who answers for it.")]
+        "late-delivery.policy.yaml:2:1: warning PF357: The policy `late-delivery` has no owner. Say under `owner` who answers for it.")]
     [InlineData(
         "  - rule: big-refund",
         "  - rule: our-fault",
-        "late-delivery.policy.yaml:39:11: error PF330: The rule `our-fault` is declared twice; the first is in line 35 of `late-delivery.policy.yaml`. Each has a name of its own.")]
+        "late-delivery.policy.yaml:39:11: error PF330: The rule `our-fault` is declared twice; the first is in line 35 of `late-delivery.policy.yaml`. Give each a name of its own.")]
     [InlineData(
         "  ask: Did the second parcel arrive?",
         "  ask: { es: \"¿Llegó?\" }",

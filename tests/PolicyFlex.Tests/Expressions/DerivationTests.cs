@@ -51,7 +51,7 @@ public class DerivationTests
 
         problems.Select(problem => problem.ToString()).Should().Equal(
             "p:1:1: error PF248: `hihg` is not one of the choices of what is wanted here. They are `low`, `high`. Did you mean `high`?",
-            "p:2:1: error PF264: `order.total` is a number, and here stands true or false.");
+            "p:2:1: error PF264: `order.total` is a number, and what is needed here is true or false.");
     }
 
     [Fact]

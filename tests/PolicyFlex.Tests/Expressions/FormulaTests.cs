@@ -22,8 +22,8 @@ public class FormulaTests
 
     [Theory]
     [InlineData("delayCredit * 2", "p:1:1: error PF262: The table `delayCredit` has ranges or `unlimited`, and no single number to compute with. It can only stand alone, as an amount.")]
-    [InlineData("desk", "p:1:1: error PF264: `desk` is a text, and here stands a number.")]
-    [InlineData("loyal", "p:1:1: error PF264: `loyal` is true or false, and here stands a number.")]
+    [InlineData("desk", "p:1:1: error PF264: `desk` is a text, and what is needed here is a number.")]
+    [InlineData("loyal", "p:1:1: error PF264: `loyal` is true or false, and what is needed here is a number.")]
     [InlineData("1,000", "p:1:1: error PF207: `1,000` is not a number. Write `1000`.")]
     [InlineData("10%", "p:1:1: error PF213: `10%` does not say of what. Write `10% of order.total`, or a plain number.")]
     public void What_is_no_amount_is_told(string text, string problem)

@@ -99,8 +99,8 @@ public class SetTests
     }
 
     [Theory]
-    [InlineData("loyal", "There is already a condition or a table `loyal`. A name means one thing in the set and in all its policies.")]
-    [InlineData("desk", "There is already a condition or a table `desk`. A name means one thing in the set and in all its policies.")]
+    [InlineData("loyal", "There is already a condition or a table `loyal`. A name can mean only one thing in the set and in all its policies.")]
+    [InlineData("desk", "There is already a condition or a table `desk`. A name can mean only one thing in the set and in all its policies.")]
     [InlineData("now", "`now` is a word of expressions and cannot be a name.")]
     public void A_policy_cannot_give_a_name_another_meaning(string name, string sentence)
     {

@@ -6,7 +6,7 @@ namespace PolicyFlex.Tests.Expressions;
 public class SortProblemTests
 {
     [Theory]
-    [InlineData("order.total", "1: PF263: Here stands a condition, and `order.total` is a number. Write a comparison, such as `order.total > 5`.")]
+    [InlineData("order.total", "1: PF263: A condition is needed here, and `order.total` is a number. Write a comparison, such as `order.total > 5`.")]
     [InlineData("order.total > '500'", "13: PF242: `>` cannot compare `order.total` (a number) with `'500'` (a text). Write the number without quotes: `500`.")]
     [InlineData("order.total in (\"5\")", "13: PF242: `in` cannot compare `order.total` (a number) with `\"5\"` (a text). Write the number without quotes: `5`.")]
     [InlineData("situation.kind in (\"billing\", 5)", "16: PF242: `in` cannot compare `situation.kind` (a choice) with `5` (a number).")]
@@ -35,7 +35,7 @@ public class SortProblemTests
     [InlineData("Date.DayOfWeek(now) == \"sunday\"", "24: PF248: `sunday` is not one of the choices of `Date.DayOfWeek(now)`. They are `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`, `Sunday`. Did you mean `Sunday`?")]
     [InlineData("order.placedOn > order.deliveredAt", "18: PF250: `order.deliveredAt` is a date-time and `order.placedOn` is a date. Write `Date.Of(order.deliveredAt)`.")]
     [InlineData("order.deliveredAt > order.placedOn", "21: PF250: `order.placedOn` is a date and `order.deliveredAt` is a date-time. Write `Date.Of(order.deliveredAt)`.")]
-    [InlineData("order.placedOn > \"2026-01-01T10:00\"", "18: PF252: `2026-01-01T10:00` names a time, and here stands a date. Dates are written as `2026-12-31`.")]
+    [InlineData("order.placedOn > \"2026-01-01T10:00\"", "18: PF252: `2026-01-01T10:00` names a time, and what is needed here is a date. Dates are written as `2026-12-31`.")]
     [InlineData("order.placedOn > \"yesterday\"", "18: PF252: `yesterday` is not a date. Dates are written as `2026-12-31`.")]
     [InlineData("order.deliveredAt > \"soon\"", "21: PF253: `soon` is not a date-time. Date-times are written as `2026-12-31` or `2026-12-31T18:00`, with an offset where it matters.")]
     [InlineData("order.deliveredAt > \"2026-03-08T02:30\"", "21: PF254: `2026-03-08T02:30` does not exist in America/New_York: the clocks were put forward over it. Write a time before or after, or an offset.")]

@@ -27,9 +27,9 @@ public class TableTests
     }
 
     [Theory]
-    [InlineData("order.total", "up to 7 | up to 2 | more", "PF283: The row `up to 2` fits nothing that the rows before it leave. Rows go from low to high, each value once.")]
-    [InlineData("order.total", "up to 7 | below 7 | more", "PF283: The row `below 7` fits nothing that the rows before it leave. Rows go from low to high, each value once.")]
-    [InlineData("order.total", "more | more", "PF283: The row `more` fits nothing that the rows before it leave. Rows go from low to high, each value once.")]
+    [InlineData("order.total", "up to 7 | up to 2 | more", "PF283: The row `up to 2` fits nothing that the rows before it leave. Rows have to go from low to high, each value once.")]
+    [InlineData("order.total", "up to 7 | below 7 | more", "PF283: The row `below 7` fits nothing that the rows before it leave. Rows have to go from low to high, each value once.")]
+    [InlineData("order.total", "more | more", "PF283: The row `more` fits nothing that the rows before it leave. Rows have to go from low to high, each value once.")]
     [InlineData("order.total", "up to 7", "PF284: The rows for `order.total` leave out what is above `7`. Add a row, or `otherwise`.")]
     [InlineData("order.total", "5 | more", "PF284: The rows for `order.total` leave out what is below `5`. Add a row, or `otherwise`.")]
     [InlineData("order.class", "up to 2 | 4 | more", "PF284: The rows for `order.class` leave out what lies between `2` and `4`. Add a row, or `otherwise`.")]
@@ -37,7 +37,7 @@ public class TableTests
     [InlineData("order.total", "gold and above", "PF282: `gold and above` is not a row for `order.total`, which is a number.")]
     [InlineData("order.placedOn", "up to soon | more", "PF252: `soon` is not a date. Dates are written as `2026-12-31`.")]
     [InlineData("customer.tier", "gold and above | silver", "PF284: The rows for `customer.tier` leave out `guest`. Add a row, or `otherwise`.")]
-    [InlineData("customer.tier", "silver and above | gold | guest", "PF283: The row `gold` fits nothing that the rows before it leave. Rows go from low to high, each value once.")]
+    [InlineData("customer.tier", "silver and above | gold | guest", "PF283: The row `gold` fits nothing that the rows before it leave. Rows have to go from low to high, each value once.")]
     [InlineData("customer.tier", "glod | silver and below", "PF248: `glod` is not one of the choices of `customer.tier`. They are `guest`, `silver`, `gold`. Did you mean `gold`?")]
     [InlineData("situation.kind", "billing and above", "PF282: `billing and above` is not a row for `situation.kind`, which is a choice.")]
     [InlineData("order.id", "A | B", "PF284: The rows for `order.id` leave out all other texts. Add a row, or `otherwise`.")]
@@ -88,7 +88,7 @@ public class TableTests
         var rows = new[] { Shop.Row(BandKind.Exactly, "true", Shop.Number("1")), Shop.Row(BandKind.Exactly, "false", Shop.Text("much")) };
 
         Problems(new TableDefinition { Name = "t", By = ["situation.angry"], Rows = [.. rows] }).Should().Equal(
-            "error PF285: The table `t` has numbers and texts. All its values are of one sort.");
+            "error PF285: The table `t` has numbers and texts. All its values have to be of one sort.");
     }
 
     [Fact]

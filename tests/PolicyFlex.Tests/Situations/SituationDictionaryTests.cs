@@ -56,7 +56,7 @@ public sealed class SituationDictionaryTests
         { "order.total", new DateOnly(2026, 7, 1), "error PF420: `order.total` should be an amount, and `2026-07-01` was given." },
         { "order.weight", double.NaN, "error PF431: `order.weight` is `NaN`, which is not a number to reckon with." },
         { "order.weight", double.NegativeInfinity, "error PF431: `order.weight` is `-Infinity`, which is not a number to reckon with." },
-        { "order.weight", 1e300, "error PF423: `order.weight` is `1E+300`, which is too large to reckon with. A number has at most 28 digits." },
+        { "order.weight", 1e300, "error PF423: `order.weight` is `1E+300`, which is too large to reckon with. A number can have at most 28 digits." },
         { "order.promisedAt", new DateTime(2026, 7, 1, 1, 0, 0, DateTimeKind.Local), "error PF432: `order.promisedAt` is a local time of the machine that gave it, which may be in any zone. Give it in UTC, with its offset, or without a zone if it is in America/New_York." },
         { "order.promisedAt", new DateTime(2026, 3, 8, 2, 30, 0), "error PF428: `order.promisedAt` is `2026-03-08T02:30:00`, a time that the clocks in America/New_York skip. Give a time that there is, or one with its offset." },
         { "order.tags", new object[] { "a", 5 }, "error PF420: `order.tags[1]` should be a text, and `5` was given." },
@@ -130,7 +130,7 @@ public sealed class SituationDictionaryTests
             "error PF407: `wants` should be a list of names, and `null` in it was given.",
             "error PF407: `verified` should be a list of names, and the text `situation.hasReceipt` was given.",
             "error PF405: A situation has no `order` of its own. Facts stand under `facts`.",
-            "error PF424: `order.total` is `-1`, and it is at least `0`.",
+            "error PF424: `order.total` is `-1`, and it has to be at least `0`.",
             "error PF406: `order.total` is given twice.");
     }
 

@@ -120,7 +120,7 @@ public sealed class SituationJsonTests
             "situation:4:36: error PF421: `order.total` should be an amount, and the text `120` was given. Give the value itself and not a text of it, since texts are not guessed at.",
             "situation:4:67: error PF412: `order.items[0]` has no `prise`. Did you mean `price`?",
             "situation:4:81: error PF414: `order.items[1].sku` is required, and it was not given.",
-            "situation:4:92: error PF424: `order.items[1].price` is `-1`, and it is at least `0`.",
+            "situation:4:92: error PF424: `order.items[1].price` is `-1`, and it has to be at least `0`.",
             "situation:5:28: error PF425: `situation.kind` is `late`, which is not one of its choices. They are `late-delivery`, `lost-parcel` and `damaged`.",
             "situation:5:48: error PF422: `situation.contacts` should be a whole number, and `1.5` was given.");
     }

@@ -112,13 +112,13 @@ public sealed class SituationMapTests
         tickets.Read(new Ticket()).Told().Should().BeEquivalentTo(
             "error PF440: `id` is an empty text. Give it a name, or leave it out.",
             "error PF441: The customer wants `nothing`, which is neither an action nor an option of this set.",
-            "error PF424: `order.total` is `-5`, and it is at least `0`.",
+            "error PF424: `order.total` is `-5`, and it has to be at least `0`.",
             "error PF431: `order.weight` is `NaN`, which is not a number to reckon with.",
             "error PF432: `order.promisedAt` is a local time of the machine that gave it, which may be in any zone. Give it in UTC, with its offset, or without a zone if it is in America/New_York.",
             "error PF425: `customer.tier` is `None`, which is not one of its choices. They are `guest`, `silver` and `gold`.",
             "error PF425: `situation.kind` is `late`, which is not one of its choices. They are `late-delivery`, `lost-parcel` and `damaged`.",
             "error PF422: `situation.contacts` should be a whole number, and `1.5` was given.",
-            "error PF424: `order.items[0].price` is `-1`, and it is at least `0`.");
+            "error PF424: `order.items[0].price` is `-1`, and it has to be at least `0`.");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class TestProblemTests
 
     [Fact]
     public void Two_tests_of_one_name_are_told() => Told(ShopTests.Shared + Fine + Fine).Should().Equal(
-        "late-delivery.tests.yaml:9:11: error PF504: A test is called `it` in line 7 already. Each test has a name of its own.");
+        "late-delivery.tests.yaml:9:11: error PF504: A test is called `it` in line 7 already. Give each test a name of its own.");
 
     [Theory]
     [InlineData("now: 2026-03-01\n", "late-delivery.tests.yaml:1:1")]

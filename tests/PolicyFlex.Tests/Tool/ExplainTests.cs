@@ -18,7 +18,7 @@ public sealed class ExplainTests
                     ^
               instead: [hand-over]
 
-        error PF340: The denial of rule `small-refund` has no words for the customer. A denial has `say`.
+        error PF340: The denial of rule `small-refund` has no words for the customer. Give it a `say`.
 
         Mended:
 

@@ -43,7 +43,7 @@ internal static partial class AuthoringProblems
         meant ?? Suggestion.Nearest(found.Text, known));
 
     public static Diagnostic TwoEffects(SourceLocation at, string first, string second) => Error(
-        "PF146", at, $"A rule has one effect, but both `{first}` and `{second}` were found.", "Write two rules.");
+        "PF146", at, $"A rule can have only one effect, but both `{first}` and `{second}` were found.", "Write two rules.");
 
     public static Diagnostic NoEffect(SourceLocation at, string? rule) => Error(
         "PF147",

@@ -141,7 +141,7 @@ internal static partial class AuthoringProblems
         string.Create(
             CultureInfo.InvariantCulture,
             $"The key {Shown(key.Text)} stands here a second time; the first is in line {first.Line}."),
-        $"Does a `- ` lack before {Shown(key.Text)}?");
+        $"Is a `- ` missing before {Shown(key.Text)}?");
 
     public static Diagnostic DuplicateKey(YamlText key, SourceLocation first) => Error(
         "PF132",

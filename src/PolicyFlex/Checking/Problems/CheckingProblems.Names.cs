@@ -18,10 +18,10 @@ internal static partial class CheckingProblems
                     CultureInfo.InvariantCulture,
                     $"The {what} `{name}` is declared twice; the first is in line {place.Line} of `{Path.GetFileName(place.File)}`.")
                 : $"The {what} `{name}` is declared twice.",
-            "Each has a name of its own.");
+            "Give each a name of its own.");
 
     public static Diagnostic OptionNamedLikeAction(string option) =>
-        Error("PF331", $"The option `{option}` has the name of an action.", "Each has a name of its own.");
+        Error("PF331", $"The option `{option}` has the name of an action.", "Give each a name of its own.");
 
     public static Diagnostic OptionNamedGoodwill() =>
         Error("PF332", "An option cannot be called `goodwill`, which means all options of a policy.");
@@ -30,7 +30,7 @@ internal static partial class CheckingProblems
         Error(
             "PF334",
             $"The policy `{policy.Name}` is never in force, for it ends on `{policy.Effective.Until}` and does not start before.",
-            "`until` is later than `from`.");
+            "`until` has to be later than `from`.");
 
     public static Diagnostic VersionsOverlap(Policy later, Policy earlier) =>
         Error(
@@ -38,7 +38,7 @@ internal static partial class CheckingProblems
             $"This version of `{later.Name}` and the one in `{earlier.File}` are in force at the same time.",
             later.Effective.From is { } from && from != earlier.Effective.From
                 ? $"Write `until: {from}` under `effective` in `{earlier.File}`."
-                : "A version ends with `until` where the next one starts with `from`.");
+                : "A version has to end with `until` where the next one starts with `from`.");
 
     public static Diagnostic HoleBetweenVersions(Policy later, Policy earlier) =>
         Warning(
@@ -49,7 +49,7 @@ internal static partial class CheckingProblems
         Error(
             "PF337",
             $"This version of `{one.Name}` is chosen by {ChosenBy(one)}, the one in `{other.File}` by {ChosenBy(other)}.",
-            "All versions of a policy have the same `chosen-by`.");
+            "Give all versions of a policy the same `chosen-by`.");
 
     private static string ChosenBy(Policy policy) =>
         policy.Effective.ChosenBy is { } fact ? $"`{fact}`" : "the time of the decision";

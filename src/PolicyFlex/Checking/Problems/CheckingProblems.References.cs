@@ -19,7 +19,7 @@ internal static partial class CheckingProblems
         Error("PF303", $"Rule `{rule}` speaks of `goodwill`, but the policy `{policy}` has no options.");
 
     public static Diagnostic ParametersOfNoAction(string target) =>
-        Error("PF304", $"`{target}` has no parameters, since it is no action.", "Only an action is followed by `with`.");
+        Error("PF304", $"`{target}` has no parameters, since it is no action.", "Only behind an action can `with` stand.");
 
     public static Diagnostic UnknownParameter(string action, string found, IEnumerable<string> known)
     {
@@ -62,7 +62,7 @@ internal static partial class CheckingProblems
             $"`instead` names `{found}`, which is no action and no option.",
             found,
             known,
-            "An entry is an action, an option, or a sentence for the customer.");
+            "An entry can be an action, an option, or a sentence for the customer.");
 
     public static Diagnostic UnknownGives(string found, IEnumerable<string> known) =>
         Unknown(
@@ -77,10 +77,10 @@ internal static partial class CheckingProblems
             $"Nothing can be counted per `{found}`.",
             found,
             texts.Concat(["agent", "case", "customer"]),
-            "It is counted per `customer`, `agent`, `case`, or a fact that is a text.");
+            "Count per `customer`, `agent`, `case`, or a fact that is a text.");
 
     public static Diagnostic NoCustomerId() =>
-        Error("PF315", "Nothing can be counted per `customer`, for there is no fact `customer.id`.", "It is a `text`.");
+        Error("PF315", "Nothing can be counted per `customer`, for there is no fact `customer.id`.", "Declare it, as a `text`.");
 
     public static Diagnostic SubjectOfNoText(string fact) =>
         Error("PF316", $"Nothing can be counted per `{fact}`, for it is not a text.");
@@ -99,13 +99,13 @@ internal static partial class CheckingProblems
         Unknown("PF319", $"`{member}` names `{found}`, which is no fact.", found, known);
 
     public static Diagnostic ChosenByNoDate(string fact) =>
-        Error("PF320", $"`chosen-by` names `{fact}`, which is not a date.", "The fact that chooses a version is a `date` or a `date-time`.");
+        Error("PF320", $"`chosen-by` names `{fact}`, which is not a date.", "The fact that chooses a version has to be a `date` or a `date-time`.");
 
     public static Diagnostic UnknownList(string found, IEnumerable<string> known) =>
         Unknown("PF321", $"There is no `{found}` that a list could hold.", found, known, $"What stands in the list is declared under `lists`, as `{found}:`.");
 
     public static Diagnostic UnknownPlace(string found, IEnumerable<string> known) =>
-        Unknown("PF322", $"Nothing can fill the place `{{{found}}}`.", found, known, "A place is filled by a fact, by `amount` or by `up-to`.");
+        Unknown("PF322", $"Nothing can fill the place `{{{found}}}`.", found, known, "A place can be filled by a fact, by `amount` or by `up-to`.");
 
     public static Diagnostic UnknownLanguage(string found, IReadOnlyCollection<string> known) =>
         Error("PF323", $"`{found}` is not one of the set's languages.", Listed(known.Count == 1 ? "Its language is" : "Its languages are", known));
@@ -120,8 +120,8 @@ internal static partial class CheckingProblems
         Error(
             "PF324",
             $"The policy `{policy}` says that it was formerly `{former}`, but there is a policy of that name.",
-            "A former name is no longer used.");
+            "A former name cannot be in use.");
 
     public static Diagnostic FormerNameTwice(string former, string heir) =>
-        Error("PF325", $"`{former}` is already the former name of the policy `{heir}`.", "What was recorded under a name belongs to one policy.");
+        Error("PF325", $"`{former}` is already the former name of the policy `{heir}`.", "What was recorded under a name can belong to one policy only.");
 }

@@ -7,19 +7,19 @@ namespace PolicyFlex.Checking;
 internal static partial class CheckingProblems
 {
     public static Diagnostic DenialWithoutSay(string whose) =>
-        Error("PF340", $"{whose} has no words for the customer.", "A denial has `say`.");
+        Error("PF340", $"{whose} has no words for the customer.", "Give it a `say`.");
 
     public static Diagnostic ExceptionWithoutSay(string exception) =>
-        Error("PF340", $"The denial of exception `{exception}` has no words of its own for the customer.", "An exception that denies has its own `say`.");
+        Error("PF340", $"The denial of exception `{exception}` has no words of its own for the customer.", "Give it a `say` of its own.");
 
     public static Diagnostic DenialWithoutBecause(string whose) =>
-        Error("PF341", $"{whose} has no reason.", "A denial has a `because`, its own or its policy's.");
+        Error("PF341", $"{whose} has no reason.", "Give a `because` to it, or to its policy.");
 
     public static Diagnostic DenialWithoutInstead(string whose) =>
         Warning("PF342", $"{whose} offers nothing `instead`.", "A no is easier to hear with a way on.");
 
     public static Diagnostic RuleAboutNothing(Rule rule) =>
-        Error("PF343", $"Rule `{rule.Name}` speaks of nothing.", "It names an action, an option, or `goodwill`.");
+        Error("PF343", $"Rule `{rule.Name}` speaks of nothing.", "Name an action, an option, or `goodwill`.");
 
     public static Diagnostic ApprovalOfNoAllow(Rule rule) =>
         Error("PF344", $"Rule `{rule.Name}` asks for an approval of something that it does not allow.", rule.Effect == Effect.Deny
@@ -36,13 +36,13 @@ internal static partial class CheckingProblems
             "`overridable-by`, `advisory` and `final` go with `deny`, or stand in `otherwise`.");
 
     public static Diagnostic OtherwiseNeverUsed(string rule) =>
-        Warning("PF348", $"The `otherwise` of rule `{rule}` is never used, for the rule always applies.", "A rule with `otherwise` has a `when`.");
+        Warning("PF348", $"The `otherwise` of rule `{rule}` is never used, for the rule always applies.", "A rule with `otherwise` needs a `when`.");
 
     public static Diagnostic ExceptionOfAnotherAction(string exception, string target, string rule) =>
         Error(
             "PF349",
             $"Exception `{exception}` excepts nothing: it speaks of `{target}`, which rule `{rule}` does not name.",
-            "An exception names what its rule names.");
+            "An exception has to name what its rule names.");
 
     public static Diagnostic ExceptionThatChangesNothing(string exception, string rule) =>
         Error("PF350", $"Exception `{exception}` excepts nothing: it says the same as rule `{rule}`.");
@@ -75,8 +75,8 @@ internal static partial class CheckingProblems
             "Where both apply the lesser holds, unless the parameter says what it is to `prefer`.");
 
     public static Diagnostic PolicyWithoutOwner(Policy policy) =>
-        Warning("PF357", $"The policy `{policy.Name}` has no owner.", "`owner` names who answers for it.");
+        Warning("PF357", $"The policy `{policy.Name}` has no owner.", "Say under `owner` who answers for it.");
 
     public static Diagnostic PolicyWithoutBecause(Policy policy) =>
-        Warning("PF358", $"The policy `{policy.Name}` does not say why it exists.", "`because` tells the people who apply it.");
+        Warning("PF358", $"The policy `{policy.Name}` does not say why it exists.", "Tell it under `because` to the people who apply it.");
 }

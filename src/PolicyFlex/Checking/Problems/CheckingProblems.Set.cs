@@ -18,7 +18,7 @@ internal static partial class CheckingProblems
             $"`{fact.Name}` cannot be `{text}`, its default.",
             text,
             fact.Type.Choices,
-            fact.Type.Kind == FactKind.Choice ? Listed("It is", fact.Type.Choices, last: "or") : $"It is {Kind(fact.Type.Kind)}.");
+            fact.Type.Kind == FactKind.Choice ? Listed("It can be", fact.Type.Choices, last: "or") : $"It has to be {Kind(fact.Type.Kind)}.");
 
     public static Diagnostic DefaultOutOfRange(FactDefinition fact, decimal number) =>
         Error(
@@ -26,9 +26,9 @@ internal static partial class CheckingProblems
             $"The default of `{fact.Name}` is `{Spelled(number)}`, which its own bounds exclude.",
             (fact.Min, fact.Max) switch
             {
-                ({ } min, { } max) => $"It is from `{Spelled(min)}` to `{Spelled(max)}`.",
-                ({ } min, _) => $"It is at least `{Spelled(min)}`.",
-                (_, { } max) => $"It is at most `{Spelled(max)}`.",
+                ({ } min, { } max) => $"It has to be from `{Spelled(min)}` to `{Spelled(max)}`.",
+                ({ } min, _) => $"It has to be at least `{Spelled(min)}`.",
+                (_, { } max) => $"It has to be at most `{Spelled(max)}`.",
                 _ => null,
             });
 
@@ -42,7 +42,7 @@ internal static partial class CheckingProblems
             "It belongs to the facts that are given.");
 
     public static Diagnostic OrderOfOne() =>
-        Error("PF391", "A single choice has no order.", "`ordered` lists the choices from the lowest to the highest.");
+        Error("PF391", "A single choice has no order.", "List under `ordered` the choices from the lowest to the highest.");
 
     public static Diagnostic ChoiceTwice(string choice) =>
         Error("PF392", $"The choice `{choice}` is listed twice.");
@@ -51,13 +51,13 @@ internal static partial class CheckingProblems
         Error("PF394", $"`concerning` is `{Percent(concerning)}`, which is not more than the `{Percent(expected)}` of `expected`.");
 
     public static Diagnostic NoFalseAlarms() =>
-        Error("PF395", "A review without any false alarm would never flag anything.", "`false-alarms` is more than 0 a year.");
+        Error("PF395", "A review without any false alarm would never flag anything.", "`false-alarms` has to be more than 0 a year.");
 
     public static Diagnostic SetWithoutLevels() =>
-        Error("PF397", "Nobody could act, for the set has no levels.", "`authority` lists who may give how much, the lowest level first.");
+        Error("PF397", "Nobody could act, for the set has no levels.", "List under `authority` who may give how much, the lowest level first.");
 
     public static Diagnostic SetWithoutFallback() =>
-        Warning("PF398", "Situations that no policy covers get no answer.", "The set says under `fallback` what can be done then.");
+        Warning("PF398", "Situations that no policy covers get no answer.", "Say under `fallback` what can be done then.");
 
     public static Diagnostic PolicyThatSaysNothing(Policy policy) =>
         Error("PF399", $"The policy `{policy.Name}` has neither rules nor goodwill.");

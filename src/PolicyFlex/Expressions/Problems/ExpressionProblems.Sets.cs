@@ -6,7 +6,7 @@ namespace PolicyFlex.Expressions;
 internal static partial class ExpressionProblems
 {
     public static Diagnostic NameTaken(string name) => Problem(
-        "PF270", $"There is already a condition or a table `{name}`.", "A name means one thing in the set and in all its policies.");
+        "PF270", $"There is already a condition or a table `{name}`.", "A name can mean only one thing in the set and in all its policies.");
 
     public static Diagnostic NameReserved(string name) => Problem("PF271", $"`{name}` is a word of expressions and cannot be a name.");
 
@@ -34,11 +34,11 @@ internal static partial class ExpressionProblems
 
     public static Diagnostic WrongBand(string band, string fact, string sort) => Problem("PF282", $"`{band}` is not a row for `{fact}`, which is {sort}.");
 
-    public static Diagnostic UnreachableBand(string band) => Problem("PF283", $"The row `{band}` fits nothing that the rows before it leave.", "Rows go from low to high, each value once.");
+    public static Diagnostic UnreachableBand(string band) => Problem("PF283", $"The row `{band}` fits nothing that the rows before it leave.", "Rows have to go from low to high, each value once.");
 
     public static Diagnostic NotTotal(string fact, string missing) => Problem("PF284", $"The rows for `{fact}` leave out {missing}.", "Add a row, or `otherwise`.");
 
-    public static Diagnostic MixedCells(string table) => Problem("PF285", $"The table `{table}` has numbers and texts.", "All its values are of one sort.");
+    public static Diagnostic MixedCells(string table) => Problem("PF285", $"The table `{table}` has numbers and texts.", "All its values have to be of one sort.");
 
     public static Diagnostic NotACell(string found) => Problem("PF286", $"`{found}` is not a value for a table.", "Write a plain number, a range `10 to 20`, `unlimited` or a text.");
 

@@ -48,7 +48,7 @@ internal static partial class ExpressionProblems
         "PF251", $"{Opening(found)} is {sort}, and {beside} is {wanted}.");
 
     public static Diagnostic NotADate(string found, bool isInstant) => Problem(
-        "PF252", isInstant ? $"`{found}` names a time, and here stands a date." : $"`{found}` is not a date.", "Dates are written as `2026-12-31`.");
+        "PF252", isInstant ? $"`{found}` names a time, and what is needed here is a date." : $"`{found}` is not a date.", "Dates are written as `2026-12-31`.");
 
     public static Diagnostic NotAnInstant(string found) => Problem(
         "PF253", $"`{found}` is not a date-time.", "Date-times are written as `2026-12-31` or `2026-12-31T18:00`, with an offset where it matters.");
@@ -83,7 +83,7 @@ internal static partial class ExpressionProblems
         "PF262", $"The table `{table}` has ranges or `unlimited`, and no single number to compute with.", "It can only stand alone, as an amount.");
 
     public static Diagnostic NotACondition(string found, string sort) => Problem(
-        "PF263", $"Here stands a condition, and {Shown(found)} is {sort}.", "Write a comparison, such as `order.total > 5`.");
+        "PF263", $"A condition is needed here, and {Shown(found)} is {sort}.", "Write a comparison, such as `order.total > 5`.");
 
-    public static Diagnostic OtherSort(string found, string sort, string wanted) => Problem("PF264", $"{Opening(found)} is {sort}, and here stands {wanted}.");
+    public static Diagnostic OtherSort(string found, string sort, string wanted) => Problem("PF264", $"{Opening(found)} is {sort}, and what is needed here is {wanted}.");
 }

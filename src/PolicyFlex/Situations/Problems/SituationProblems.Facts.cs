@@ -72,21 +72,21 @@ internal static partial class SituationProblems
     {
         Code = "PF423",
         Message = $"`{path}` is {found}, which is too large to reckon with.",
-        Expected = "A number has at most 28 digits.",
+        Expected = "A number can have at most 28 digits.",
     };
 
     /// <summary>A number below the least that the fact can be.</summary>
     public static Diagnostic TooLittle(string path, string found, decimal least) => new()
     {
         Code = "PF424",
-        Message = $"`{path}` is {found}, and it is at least `{Value.Of(least)}`.",
+        Message = $"`{path}` is {found}, and it has to be at least `{Value.Of(least)}`.",
     };
 
     /// <summary>A number above the most that the fact can be.</summary>
     public static Diagnostic TooMuch(string path, string found, decimal most) => new()
     {
         Code = "PF424",
-        Message = $"`{path}` is {found}, and it is at most `{Value.Of(most)}`.",
+        Message = $"`{path}` is {found}, and it has to be at most `{Value.Of(most)}`.",
     };
 
     /// <summary>A word that is not among the choices.</summary>
