@@ -173,11 +173,11 @@ public sealed class PolicyEngine
         var (set, sources) = SetReader.Read(files, diagnostics);
         if (set is null)
         {
-            return new LoadResult(null, diagnostics.Sorted());
+            return new LoadResult(null, Consequences.LeftOut(diagnostics.Sorted()));
         }
 
         var trees = TreeBuilder.Build(set, sources, diagnostics);
         SetChecker.Check(set, trees, sources, diagnostics);
-        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees, sources), diagnostics.Sorted());
+        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees, sources), Consequences.LeftOut(diagnostics.Sorted()));
     }
 }

@@ -87,7 +87,7 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
             return number;
         }
 
-        Tell(TestProblems.OutOfRange(node.Place.Start, key, Spelled.Amount(number), $"from 0 to {Spelled.Amount(RequestCheck.MostAmount)}"));
+        Tell(TestProblems.OutOfRange(node.Place.Start, key, Spelled.Amount(number), number < 0 ? "0 or more" : $"at most {Spelled.Amount(RequestCheck.MostAmount)}"));
         return null;
     }
 

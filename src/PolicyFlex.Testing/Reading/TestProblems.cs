@@ -87,8 +87,7 @@ internal static class TestProblems
         "PF522",
         SourceLocation.OfFile(folder),
         "There is no test beside these policies.",
-        "The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.") with
-    { Severity = Severity.Warning };
+        "The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.");
 
     public static Diagnostic OutOfRange(SourceLocation place, string key, string found, string expected) =>
         Error("PF523", place, $"`{key}` cannot be `{found}`.", $"It can be {expected}.");

@@ -4,7 +4,7 @@ using PolicyFlex.Json;
 
 namespace PolicyFlex.Tool.Output;
 
-/// <summary>Diagnostics for people: by file, each with the line that it is about and a caret under the place.</summary>
+/// <summary>Diagnostics for people: the errors before the warnings, by file, each with the line that it is about and a caret under the place.</summary>
 internal sealed class DiagnosticsText(Page page, Ink ink)
 {
     private const int LongestQuote = 90;
@@ -13,9 +13,9 @@ internal sealed class DiagnosticsText(Page page, Ink ink)
 
     public void Write(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var file in diagnostics.GroupBy(d => d.Location?.File, StringComparer.Ordinal))
+        foreach (var file in diagnostics.OrderByDescending(d => d.Severity).GroupBy(d => (d.Severity, d.Location?.File)))
         {
-            if (file.Key is { } name)
+            if (file.Key.File is { } name)
             {
                 page.Line(ink.Bold(Ink.Plain(name)));
             }

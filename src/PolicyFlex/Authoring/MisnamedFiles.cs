@@ -18,7 +18,7 @@ internal static partial class MisnamedFiles
                 var path = $"{PolicyFolder.Shown(folder)}/{name}";
                 diagnostics.Add(IsGuess(name, better) && IsNoPolicy(folder, name)
                     ? AuthoringProblems.NoPolicyFile(path, name)
-                    : AuthoringProblems.Misnamed(path, name, better));
+                    : AuthoringProblems.Misnamed(path, name, better, better.EndsWith(TestsSuffix, StringComparison.Ordinal) ? "tests" : "a policy"));
             }
         }
     }
@@ -38,7 +38,7 @@ internal static partial class MisnamedFiles
         {
             "policyset" or "policy-set" or "policy_set" => PolicyFolder.SetFile,
             "policy" => $"NAME{PolicyFolder.PolicySuffix}",
-            _ when Cut(stem, "tests") is { } subject => subject + TestsSuffix,
+            _ when (Cut(stem, "tests") ?? Cut(stem, "test")) is { } subject => subject + TestsSuffix,
             _ when Cut(stem, "policy") is { } subject => subject + PolicyFolder.PolicySuffix,
             _ => stem + PolicyFolder.PolicySuffix,
         };

@@ -27,6 +27,22 @@ public sealed class LimitProblemsTests
             "p.policy.yaml:2:9: error PF158: `0 times` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`."
         },
         {
+            "1.5 times per customer",
+            "p.policy.yaml:2:9: error PF158: `1.5 times` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`."
+        },
+        {
+            "three times per customer",
+            "p.policy.yaml:2:9: error PF158: `three times` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `3 times`?"
+        },
+        {
+            "no more than one a year",
+            "p.policy.yaml:2:9: error PF158: `no more than one a year` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`."
+        },
+        {
+            "a voucher per customer",
+            "p.policy.yaml:2:9: error PF158: `a voucher` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`."
+        },
+        {
             "1,000 per customer",
             "p.policy.yaml:2:9: error PF158: `1,000` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`. Did you mean `1000`?"
         },

@@ -62,21 +62,21 @@ public sealed class LanguageChecksTests
             """;
 
         Checker.CheckWritten(Set, Policy).Where(problem => problem.Contains("PF326")).Should().Equal(
-            Missing("late-delivery.policy.yaml:8:10", "`en` and `de`"),
+            Missing("late-delivery.policy.yaml:8:10", "`en` and `de`", "fr"),
             Missing("late-delivery.policy.yaml:9:11", "`de` and `fr`"),
             Missing("late-delivery.policy.yaml:10:15", "`de` and `fr`"),
             Missing("late-delivery.policy.yaml:11:21", "`de` and `fr`"),
             Missing("policyset.yaml:2:8", "`de` and `fr`"),
             Missing("policyset.yaml:10:14", "`de` and `fr`"),
             Missing("policyset.yaml:11:25", "`de` and `fr`"),
-            Missing("policyset.yaml:15:13", "`en` and `fr`"),
+            Missing("policyset.yaml:15:13", "`en` and `fr`", "de"),
             Missing("policyset.yaml:16:12", "`de` and `fr`"),
             Missing("policyset.yaml:19:15", "`de` and `fr`"),
             Missing("policyset.yaml:22:12", "`fr`"),
             Missing("policyset.yaml:28:21", "`de` and `fr`"));
 
-        static string Missing(string place, string languages) =>
-            $"{place}: warning PF326: Nothing stands here in {languages}. Where a language is missing, the words in `en` are used.";
+        static string Missing(string place, string languages, string instead = "en") =>
+            $"{place}: warning PF326: Nothing stands here in {languages}. Until something does, the words in `{instead}` are used.";
     }
 
     private static IReadOnlyList<string> In(PolicySet set) => Checker.Check(set with { Languages = ["en", "es"] });

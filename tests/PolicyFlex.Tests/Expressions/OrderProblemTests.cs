@@ -8,7 +8,7 @@ public class OrderProblemTests
     [Theory]
     [InlineData("   ", "1: PF200: There is no expression here. Leave the key out, or write a condition or a value.")]
     [InlineData("()", "1: PF239: There is nothing in these brackets.")]
-    [InlineData("> 5", "1: PF232: Something is missing before `>`.")]
+    [InlineData("> 5", "1: PF232: Something is missing before `>`. Write what is compared before it, as in `order.total > 30`.")]
     [InlineData("not", "1: PF233: Something is missing after `not`.")]
     [InlineData("order.total > 5 +", "17: PF233: Something is missing after `+`.")]
     [InlineData("order.total >= = 5", "13: PF233: Something is missing after `>=`.")]

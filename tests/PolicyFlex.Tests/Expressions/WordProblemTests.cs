@@ -82,6 +82,21 @@ public class WordProblemTests
     [InlineData("order.placedOn > 31.12.2026", "18: PF208: The date `31.12.2026` stands without quotes. Write `\"2026-12-31\"`.")]
     [InlineData("order.placedOn > 1/2/2026", "18: PF208: The date `1/2/2026` stands without quotes. Write `\"2026-01-02\"` or `\"2026-02-01\"`.")]
     [InlineData("order.total ** 2 > 5", "13: PF210: `**` is not a sign of expressions.")]
+    [InlineData("situation.contacts <= 3 months", "25: PF278: `3 months` has a unit, and numbers are written without one. Write `situation.contacts <= 3`.")]
+    [InlineData("order.deliveredAt > 30 days", "24: PF278: `30 days` has a unit, and numbers are written without one. Write `Days.Between(order.deliveredAt, now) > 30`.")]
+    [InlineData("order.total * 2 > 50 USD", "21: PF278: `50 USD` has a unit, and numbers are written without one. Write `50`.")]
+    [InlineData("order.total > two months", "15: PF279: `two months` is a number in words. Write it in digits and without a unit: `2`.")]
+    [InlineData("ten dollars", "1: PF279: `ten dollars` is a number in words. Write it in digits and without a unit: `10`.")]
+    [InlineData("order.total > fifty", "15: PF279: `fifty` is a number in words. Write it in digits and without a unit: `50`.")]
+    [InlineData("50 percent of the fee", "4: PF216: `percent` means nothing in an expression. Write `50% of order.total`.")]
+    [InlineData("3 times order.total > 5", "3: PF216: `times` means nothing in an expression. Write `*`.")]
+    [InlineData("more than 6 months", "1: PF269: `more than 6 months` is a sentence for people. A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.")]
+    [InlineData("within 30 days of delivery", "1: PF269: `within 30 days of delivery` is a sentence for people. A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.")]
+    [InlineData("no more than one a year", "1: PF269: `no more than one a year` is a sentence for people. A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.")]
+    [InlineData("loyal and bought for more than 5 years", "11: PF269: `bought for more than 5 years` is a sentence for people. A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.")]
+    [InlineData("situation.days-since <= 30", "1: PF218: `situation.days-since` has hyphens, which are minus signs in an expression. Names that stand in expressions are written `situation.daysSince`.")]
+    [InlineData("order.totl-5 > 3", "1: PF220: There is no fact `order.totl`. Did you mean `order.total`?")]
+    [InlineData("<= 30", "1: PF232: Something is missing before `<=`. Write what is compared before it, as in `order.total <= 30`.")]
     public void Words_and_signs_that_mean_nothing_get_their_sentence(string text, params string[] problems)
     {
         var (tree, found) = Shop.Read(text);

@@ -99,13 +99,13 @@ public sealed class TestProblemTests
     }
 
     [Fact]
-    public void A_set_without_tests_is_worth_a_warning()
+    public void A_set_without_tests_has_not_passed_them()
     {
         var report = ShopTests.Run("", prepare: shop => File.Delete(Path.Combine(shop, "late-delivery.tests.yaml")));
 
         report.Diagnostics.Select(d => d.ToString()).Should().Equal(
-            "shop: warning PF522: There is no test beside these policies. The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.");
-        report.Succeeded.Should().BeTrue();
+            "shop: error PF522: There is no test beside these policies. The tests of `NAME.policy.yaml` are in `NAME.tests.yaml`.");
+        report.Succeeded.Should().BeFalse();
     }
 
     [Fact]

@@ -22,10 +22,10 @@ internal static partial class AuthoringProblems
         $"Put at least one file `NAME{PolicyFolder.PolicySuffix}` beside this one.") with
     { Severity = Severity.Warning };
 
-    public static Diagnostic Misnamed(string path, string name, string better) => Error(
+    public static Diagnostic Misnamed(string path, string name, string better, string what) => Error(
         "PF103",
         SourceLocation.OfFile(path),
-        $"The file {Shown(name)} is not read, since its name is not that of a policy.",
+        $"The file {Shown(name)} is not read, since its name is not that of {what}.",
         null,
         better) with
     { Severity = Severity.Warning };

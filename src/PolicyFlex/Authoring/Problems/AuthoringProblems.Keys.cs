@@ -5,15 +5,23 @@ namespace PolicyFlex.Authoring;
 /// <content>Keys and the kinds of their values: PF140 to PF149.</content>
 internal static partial class AuthoringProblems
 {
+    private const int MostListed = 12;
+
+    /// <summary>The key of a place that is meant by one that it does not have; null if that cannot be told.</summary>
+    public static string? Meant(YamlText key, Place place) => Suggestion.Nearest(key.Text, place.Keys) ?? ForeignKeys.Meant(key.Text, place);
+
     public static Diagnostic UnknownKey(YamlText key, Place place)
     {
         var elsewhere = Places.Having(key.Text);
+        var meant = Meant(key, place);
         return Error(
             "PF140",
             key.Place.Start,
             $"There is no key {Shown(key.Text)} in {place.Title}.",
-            elsewhere.Count == 0 ? null : $"It belongs in {Either(elsewhere)}.",
-            Suggestion.Nearest(key.Text, place.Keys));
+            elsewhere.Count > 0 ? $"It belongs in {Either(elsewhere)}."
+                : meant is null && place.Keys.Length <= MostListed ? $"It can have {OneOf(place.Keys)}."
+                : null,
+            meant);
     }
 
     public static Diagnostic MissingKey(SourceLocation at, Place place, string key) => Error(
@@ -34,6 +42,12 @@ internal static partial class AuthoringProblems
         $"{Shown(name.Text)} cannot be the name of {what}.",
         style.Expected,
         style.Mend(name.Text));
+
+    public static Diagnostic ListWithoutBrackets(YamlText names, string what) => Error(
+        "PF144", names.Place.Start, $"{Shown(names.Text)} cannot be the name of {what}.", InBrackets(names.Text));
+
+    public static Diagnostic ChoicesWithoutBrackets(YamlText choices, string what) => Error(
+        "PF145", choices.Place.Start, $"{Shown(choices.Text)} is not known as {what}.", InBrackets(choices.Text));
 
     public static Diagnostic UnknownWord(YamlText found, string what, IReadOnlyList<string> known, string? meant = null) => Error(
         "PF145",
@@ -56,6 +70,8 @@ internal static partial class AuthoringProblems
 
     public static Diagnostic EmptyList(SourceLocation at, string what) => Error(
         "PF149", at, $"{Capital(what)} is empty.", "Write at least one entry, or leave the key out.");
+
+    private static string InBrackets(string list) => $"Several names stand in brackets: write {Shown($"[{list}]")}.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

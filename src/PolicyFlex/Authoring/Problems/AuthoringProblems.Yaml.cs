@@ -63,6 +63,12 @@ internal static partial class AuthoringProblems
     public static Diagnostic CannotStartText(SourceLocation place, string text) => Error(
         "PF118", place, $"A text cannot start with `{(text[0] == '`' ? '\'' : text[0])}` as in {Shown(text)}.", UseQuotes);
 
+    public static Diagnostic ComparisonOfNothing(SourceLocation place, string text) => Error(
+        "PF118",
+        place,
+        $"{Shown(text)} does not say what is compared.",
+        $"Write the fact before it, as in {Shown($"order.total {text}")}.");
+
     public static Diagnostic ListBehindKey(SourceLocation place, string key) => Error(
         "PF119", place, $"A list cannot start in the line of its key {Shown(key)}.", "Write each `- …` on a line of its own.");
 

@@ -37,17 +37,20 @@ internal sealed class MapReader
             return null;
         }
 
+        var meant = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             if (!place.Keys.Contains(entry.Key.Text, StringComparer.Ordinal) && !reading.Diagnostics.IsFull)
             {
-                reading.Report(AuthoringProblems.UnknownKey(entry.Key, place));
+                var problem = AuthoringProblems.UnknownKey(entry.Key, place);
+                reading.Report(problem);
+                meant.Add(problem.DidYouMean);
             }
         }
 
         foreach (var key in place.Required)
         {
-            if (map.Find(key) is null && !map.HasGaps)
+            if (map.Find(key) is null && !map.HasGaps && !meant.Contains(key))
             {
                 reading.Report(AuthoringProblems.MissingKey(map.Place.Start, place, key));
             }

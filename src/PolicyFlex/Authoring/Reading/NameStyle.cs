@@ -28,20 +28,37 @@ internal sealed partial class NameStyle
     /// <summary>A sentence that shows the spelling.</summary>
     public string Expected { get; }
 
-    /// <summary>The name that a node holds; null if it is no text. One that is misspelled is told, and taken.</summary>
-    public string? Read(YamlNode node, string what, Reading reading) =>
-        Nodes.Text(node, $"the name of {what}", reading) is { } text ? Check(text, what, reading) : null;
+    /// <summary>The name that a node holds; null if it is no text, or several names. One that is misspelled is told, and taken as it should be.</summary>
+    public string? Read(YamlNode node, string what, Reading reading)
+    {
+        if (Nodes.Text(node, $"the name of {what}", reading) is not { } text)
+        {
+            return null;
+        }
 
-    /// <summary>The name that a text is; one that is misspelled is told, and taken.</summary>
+        if (IsList(text.Text))
+        {
+            reading.Report(AuthoringProblems.ListWithoutBrackets(text, what));
+            return null;
+        }
+
+        return Check(text, what, reading);
+    }
+
+    /// <summary>The name that a text is; one that is misspelled is told, and taken as it should be.</summary>
     public string Check(YamlText name, string what, Reading reading)
     {
         if (!Fits(name.Text))
         {
             reading.Report(AuthoringProblems.BadName(name, this, what));
+            return Mend(name.Text) ?? name.Text;
         }
 
         return name.Text;
     }
+
+    /// <summary>Whether a text is several names with commas between them.</summary>
+    public bool IsList(string text) => text.Contains(',', StringComparison.Ordinal) && text.Split(',').All(part => Fits(part.Trim()));
 
     /// <summary>Whether a text is a name of this style.</summary>
     public bool Fits(string text) => text.Length <= MostCharacters && _shape.IsMatch(text);

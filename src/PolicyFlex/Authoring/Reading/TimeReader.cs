@@ -18,7 +18,10 @@ internal static class TimeReader
 
     /// <summary>Small numbers as they are said.</summary>
     private static WordList<int> CountWords { get; } = new(
-        ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("ten", 10), ("twelve", 12));
+        ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("twelve", 12));
+
+    /// <summary>The number that a word says; null for any other word.</summary>
+    public static int? CountOf(string word) => CountWords.Find(word.ToLowerInvariant());
 
     /// <summary>The periods of the calendar.</summary>
     public static WordList<Period> Periods { get; } = new(

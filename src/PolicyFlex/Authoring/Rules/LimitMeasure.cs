@@ -33,6 +33,13 @@ internal sealed partial record LimitMeasure(Formula? Amount, int? Times)
             return null;
         }
 
+        // Several words without a sign between them are no expression, so that what is wrong with one would be of no help.
+        if (Spoken().IsMatch(text))
+        {
+            reading.Report(AuthoringProblems.LimitWord(place.At(0), text, null));
+            return null;
+        }
+
         var formula = new Formula(text);
         reading.Sources.Add(formula, place);
         return new LimitMeasure(formula, null);
@@ -43,12 +50,20 @@ internal sealed partial record LimitMeasure(Formula? Amount, int? Times)
         "twice" => "2 times",
         "thrice" => "3 times",
         _ when text.Equals("once", StringComparison.OrdinalIgnoreCase) => "once",
+        _ when CountInWords().Match(text) is { Success: true } match && TimeReader.CountOf(match.Groups["count"].Value) is { } count =>
+            count == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{count} times"),
         _ when Count().Match(text) is { Success: true } match => $"{match.Groups["count"].Value} times",
         _ => Scalars.MeantNumber(text),
     };
 
     [GeneratedRegex(@"\A(?<count>\d+) +times?\z", RegexOptions.CultureInvariant)]
     private static partial Regex TimesShape();
+
+    [GeneratedRegex(@"\A[\w.,']+( +[\w.,']+)+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(@"\A(?<count>[A-Za-z]+) +times?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CountInWords();
 
     [GeneratedRegex(@"\A(?<count>\d+) *(x|×|times?|uses?)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Count();

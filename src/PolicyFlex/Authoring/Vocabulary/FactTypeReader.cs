@@ -138,7 +138,9 @@ internal static class FactTypeReader
                 : new FactType(FactKind.List) { ElementName = element };
         }
 
-        reading.Report(AuthoringProblems.UnknownWord(text, "a type", Known, Kinds.Meant(text.Text)));
+        reading.Report(text.Text.Contains(',', StringComparison.Ordinal)
+            ? AuthoringProblems.ChoicesWithoutBrackets(text, "a type")
+            : AuthoringProblems.UnknownWord(text, "a type", Known, Kinds.Meant(text.Text)));
         return null;
     }
 }

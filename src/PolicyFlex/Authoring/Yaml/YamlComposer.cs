@@ -150,7 +150,15 @@ internal sealed class YamlComposer
             }
 
             var item = Node(found, depth + 1);
-            items.Add(IsLost(item, item) ? new YamlBroken(item.Place) : item);
+            if (item is YamlList { IsUndashed: true } undashed)
+            {
+                items.AddRange(undashed.Items);
+            }
+            else
+            {
+                items.Add(IsLost(item, item) ? new YamlBroken(item.Place) : item);
+            }
+
             end = Offset(found.End);
         }
 
@@ -208,7 +216,7 @@ internal sealed class YamlComposer
         Close(isFlow);
         var last = _file.LineOf(Offset(_parser.Current!.End));
         var map = new YamlMap(entries, hasGaps || undashed.Count > 0 || _mended.HasGap(place.Start.Line - 1, last), place);
-        return undashed.Count == 0 ? map : new YamlList([.. undashed, map], place);
+        return undashed.Count == 0 ? map : new YamlList([.. undashed, map], place) { IsUndashed = true };
     }
 
     /// <summary>Whether a value is empty only because what stood there is a problem that has been told.</summary>

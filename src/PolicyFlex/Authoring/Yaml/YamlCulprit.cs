@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Authoring;
@@ -7,7 +8,7 @@ namespace PolicyFlex.Authoring;
 /// <param name="Problem">The sentence for it.</param>
 /// <param name="IsTab">Whether it is only that the indentation has tabs.</param>
 /// <param name="IsIndent">Whether it is only that the line is indented otherwise than those above it.</param>
-internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = false, bool IsIndent = false)
+internal sealed partial record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = false, bool IsIndent = false)
 {
     private const string CannotStartText = "@`%&*!|>{}[],?";
 
@@ -83,7 +84,12 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
         {
             if (CannotStartText.Contains(value[0], StringComparison.Ordinal))
             {
-                return new YamlCulprit(line, AuthoringProblems.CannotStartText(file.At(start + layout.Value), value));
+                var at = file.At(start + layout.Value);
+                return new YamlCulprit(
+                    line,
+                    (!layout.HasKey || layout.Key == "when") && Comparison().IsMatch(value)
+                        ? AuthoringProblems.ComparisonOfNothing(at, value)
+                        : AuthoringProblems.CannotStartText(at, value));
             }
 
             if (layout.HasKey && value.StartsWith("- ", StringComparison.Ordinal))
@@ -102,6 +108,9 @@ internal sealed record YamlCulprit(int Line, Diagnostic Problem, bool IsTab = fa
             ? new YamlCulprit(line, AuthoringProblems.WrongIndent(place, layout.Line[layout.Indent..]), IsIndent: true)
             : new YamlCulprit(line, AuthoringProblems.LooseLine(file.At(start + layout.Content), layout.Line[layout.Content..]));
     }
+
+    [GeneratedRegex(@"\A>=?\s*[\w""'(-]", RegexOptions.CultureInvariant)]
+    private static partial Regex Comparison();
 
     private static int Colon(string value) => new LineLayout(value).Colon;
 

@@ -51,6 +51,9 @@ internal sealed class YamlList(IReadOnlyList<YamlNode> items, SourceText place) 
     /// <summary>Whether it stands in <c>[ ]</c>.</summary>
     public bool IsFlow { get; init; }
 
+    /// <summary>Whether its entries were written as one map, since the dashes between them are missing; that has been told.</summary>
+    public bool IsUndashed { get; init; }
+
     public override string Kind => "a list";
 }
 

@@ -38,6 +38,11 @@ internal static partial class CheckingProblems
         return Unknown("PF306", $"There is no level `{found}`.", found, names, Listed("The levels are", names));
     }
 
+    /// <param name="found">A word for nobody or for anybody.</param>
+    /// <param name="instead">How that is said.</param>
+    public static Diagnostic NobodysLevel(string found, string instead) =>
+        Error("PF306", $"There is no level `{found}`.", $"Write `{instead}: true` in the place of `overridable-by`.");
+
     public static Diagnostic UnknownRung(string found, IEnumerable<string> known)
     {
         var names = known.ToList();
@@ -64,9 +69,17 @@ internal static partial class CheckingProblems
             known,
             "An entry can be an action, an option, or a sentence for the customer.");
 
-    public static Diagnostic UnknownGives(string found, IEnumerable<string> known) =>
-        Unknown(
-            "PF311", $"Goodwill cannot give `{found}`.", found, known, "A kind of your own is declared under `gives` of the set.");
+    public static Diagnostic UnknownGives(string found, IEnumerable<string> known)
+    {
+        var names = known.Order(StringComparer.Ordinal).ToList();
+        var problem = Unknown(
+            "PF311",
+            $"Goodwill cannot give `{found}`.",
+            found,
+            names,
+            $"It can give {string.Join(", ", names.Take(MostKinds).Select(name => $"`{name}`"))}; declare a kind of your own under `gives` of the set.");
+        return problem with { DidYouMean = problem.DidYouMean ?? names.Find(name => name.EndsWith($"-{found}", StringComparison.Ordinal)) };
+    }
 
     public static Diagnostic UnknownCarrier(string option, string found, IEnumerable<string> known) =>
         Unknown("PF312", $"Option `{option}` is carried out by `{found}`, which is no action.", found, known);
@@ -110,11 +123,11 @@ internal static partial class CheckingProblems
     public static Diagnostic UnknownLanguage(string found, IReadOnlyCollection<string> known) =>
         Error("PF323", $"`{found}` is not one of the set's languages.", Listed(known.Count == 1 ? "Its language is" : "Its languages are", known));
 
-    public static Diagnostic MissingLanguage(IReadOnlyCollection<string> missing, string first) =>
+    public static Diagnostic MissingLanguage(IReadOnlyCollection<string> missing, string instead) =>
         Warning(
             "PF326",
             Listed("Nothing stands here in", missing) ?? "Nothing stands here in most of the set's languages.",
-            $"Where a language is missing, the words in `{first}` are used.");
+            $"Until something does, the words in `{instead}` are used.");
 
     public static Diagnostic FormerNameInUse(string policy, string former) =>
         Error(

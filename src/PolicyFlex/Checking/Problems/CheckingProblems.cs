@@ -12,6 +12,9 @@ internal static partial class CheckingProblems
     /// <summary>More names than this are not listed in a sentence.</summary>
     private const int MostListed = 8;
 
+    /// <summary>More kinds of goodwill than this are not listed; there are so many that no set has to declare.</summary>
+    private const int MostKinds = 13;
+
     /// <summary>More names than this are not searched for the one that was meant.</summary>
     private const int MostSearched = 500;
 

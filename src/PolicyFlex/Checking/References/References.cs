@@ -16,6 +16,25 @@ internal sealed class References(SetUnderCheck subject)
         }
     }
 
+    /// <summary>Tells of an <c>overridable-by</c> that names no level; nobody and anybody have words of their own.</summary>
+    public void CheckOverriding(string? level, params ReadOnlySpan<(object Node, string Member)> places)
+    {
+        var instead = level switch
+        {
+            "nobody" or "none" or "no-one" or "never" => "final",
+            "anybody" or "anyone" or "everybody" or "everyone" or "all" => "advisory",
+            _ => null,
+        };
+        if (instead is not null && !_names.Levels.ContainsKey(level!))
+        {
+            subject.Report(CheckingProblems.NobodysLevel(level!, instead), places);
+        }
+        else
+        {
+            CheckLevel(level, places);
+        }
+    }
+
     public void CheckDuties(IEnumerable<Duty> duties, (object Node, string Member) place)
     {
         foreach (var duty in duties)

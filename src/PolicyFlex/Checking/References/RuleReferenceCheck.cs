@@ -17,12 +17,12 @@ internal static class RuleReferenceCheck
             }
 
             references.CheckLevel(rule.Approval?.Level, (rule, "approval"));
-            references.CheckLevel(rule.Overriding.Level, (rule, "overridable-by"));
+            references.CheckOverriding(rule.Overriding.Level, (rule, "overridable-by"));
             references.CheckDuties(rule.Also, (rule, "also"));
             references.CheckAlternatives(rule.Wording.Instead, (rule, "instead"));
             if (rule.Otherwise is { } otherwise)
             {
-                references.CheckLevel(otherwise.Overriding.Level, (otherwise, "overridable-by"), (rule, "otherwise"));
+                references.CheckOverriding(otherwise.Overriding.Level, (otherwise, "overridable-by"), (rule, "otherwise"));
                 references.CheckAlternatives(otherwise.Wording.Instead, (otherwise, "instead"), (rule, "otherwise"));
             }
         }

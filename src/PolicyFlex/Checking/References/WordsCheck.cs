@@ -26,15 +26,21 @@ internal static class WordsCheck
 
     private static void CheckLanguages(SetUnderCheck subject, List<IInLanguage> texts, ReadOnlySpan<(object Node, string Member)> places)
     {
-        foreach (var text in texts.Where(text => !subject.Names.Languages.Contains(text.Language)))
+        var unknown = texts.Where(text => !subject.Names.Languages.Contains(text.Language)).ToList();
+        foreach (var text in unknown)
         {
             subject.Report(CheckingProblems.UnknownLanguage(text.Language, subject.Set.Languages), [(text, ""), .. places]);
+        }
+
+        if (unknown.Count > 0)
+        {
+            return;
         }
 
         var missing = subject.Set.Languages.Except(texts.Select(text => text.Language), StringComparer.Ordinal).ToList();
         if (missing.Count > 0 && missing.Count < subject.Set.Languages.Length)
         {
-            subject.Report(CheckingProblems.MissingLanguage(missing, subject.Set.Languages[0]), places);
+            subject.Report(CheckingProblems.MissingLanguage(missing, texts.Find(text => text.Language == subject.Set.Languages[0])?.Language ?? texts[0].Language), places);
         }
     }
 

@@ -80,6 +80,12 @@ internal static partial class ExpressionProblems
     public static Diagnostic Sentence(string found) => Problem(
         "PF269", $"{Opening(found)} is a sentence for people.", "A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.");
 
+    public static Diagnostic UnitBehindNumber(string found, string instead) => Problem(
+        "PF278", $"{Opening(found)} has a unit, and numbers are written without one.", $"Write `{instead}`.");
+
+    public static Diagnostic NumberInWords(string found, string digits) => Problem(
+        "PF279", $"{Opening(found)} is a number in words.", $"Write it in digits and without a unit: `{digits}`.");
+
     public static Diagnostic UnknownMember(string found, string? near) => Problem(
         "PF223", $"The elements of this list have no `{found}`.", "Facts outside the list are written with their group.", near);
 
@@ -109,7 +115,10 @@ internal static partial class ExpressionProblems
         $"`{function.Name}` takes {function.Takes}, and here {(count == 0 ? "is nothing" : count == 1 ? "is 1" : Invariant($"are {count}"))}.",
         $"Write `{function.Example}`.");
 
-    public static Diagnostic NothingBefore(string sign) => Problem("PF232", $"Something is missing before `{sign}`.");
+    public static Diagnostic NothingBefore(string sign) => Problem(
+        "PF232",
+        $"Something is missing before `{sign}`.",
+        sign is "<" or "<=" or ">" or ">=" or "==" or "!=" ? $"Write what is compared before it, as in `order.total {sign} 30`." : null);
 
     public static Diagnostic NothingAfter(string sign) => Problem("PF233", $"Something is missing after `{sign}`.");
 
@@ -138,6 +147,6 @@ internal static partial class ExpressionProblems
 
     private static string List(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
 
-    private static string CamelCase(string name) => string.Concat(
+    internal static string CamelCase(string name) => string.Concat(
         name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select((part, i) => i == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
 }

@@ -6,10 +6,8 @@ namespace PolicyFlex.Expressions;
 /// <summary>Explains a name that means nothing: what people bring from elsewhere, forget to quote or misspell.</summary>
 internal static class UnknownNames
 {
-    /// <summary>So many names side by side are no misspelled expression: it is a sentence.</summary>
-    private const int FewestOfSentence = 3;
-
-    private static readonly string[] Words = ["and", "or", "not", "in", "true", "false", "now", "it", "of"];
+    /// <summary>The words of expressions themselves.</summary>
+    internal static readonly string[] Words = ["and", "or", "not", "in", "true", "false", "now", "it", "of"];
 
     /// <summary>What is wrong with the name at an index, and how many tokens that explains.</summary>
     public static (Diagnostic Problem, int Taken) Explain(
@@ -23,14 +21,9 @@ internal static class UnknownNames
             return (ExpressionProblems.UnquotedText(hyphenated), Hyphens(hyphenated));
         }
 
-        if (ForeignWords.Explain(text, tokens, at) is { } foreign)
+        if ((Prose.Explain(text, tokens, at, scope) ?? ForeignWords.Explain(text, tokens, at)) is { } spoken)
         {
-            return (foreign.Problem, foreign.Taken);
-        }
-
-        if (IsSentence(tokens, at))
-        {
-            return (ExpressionProblems.Sentence(text[tokens[at].Span.Start..]), tokens.Length - at);
+            return spoken;
         }
 
         if (Words.FirstOrDefault(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase)) is { } word)
@@ -48,6 +41,11 @@ internal static class UnknownNames
             return (ExpressionProblems.HyphenatedName(hyphenated, Suggestion.Nearest(hyphenated, scope.BareNames)), Hyphens(hyphenated));
         }
 
+        if (hyphenated is not null && Suggestion.Nearest(hyphenated, scope.FactNames.Where(fact => !fact.Contains('-', StringComparison.Ordinal))) is { } meant)
+        {
+            return (ExpressionProblems.HyphenatedName(hyphenated, ExpressionProblems.CamelCase(hyphenated) == meant ? null : meant), Hyphens(hyphenated));
+        }
+
         if (scope.Groups.Contains(name))
         {
             return (ExpressionProblems.GroupAlone(name, scope.FactNames.Where(fact => InGroup(fact, name)).Take(3)), 1);
@@ -55,20 +53,6 @@ internal static class UnknownNames
 
         var isCalled = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Open;
         return (dotted ? Dotted(name, scope, isCalled) : isCalled ? Called(name) : Bare(name, scope, lists), 1);
-    }
-
-    private static bool IsSentence(ImmutableArray<Token> tokens, int at)
-    {
-        var end = at;
-        while (end < tokens.Length
-            && tokens[end].Kind == TokenKind.Name
-            && !tokens[end].Text.Contains('.', StringComparison.Ordinal)
-            && !Words.Contains(tokens[end].Text, StringComparer.OrdinalIgnoreCase))
-        {
-            end++;
-        }
-
-        return end - at >= FewestOfSentence;
     }
 
     private static Diagnostic Called(string name)

@@ -27,11 +27,20 @@ internal static class ForeignWords
         ["else"] = TwoInstead,
         ["new"] = "An expression compares what is known and makes nothing new.",
         ["xor"] = "Write `!=` between two conditions.",
+        ["times"] = "Write `*`.",
         ["mod"] = "There is no remainder of a division in expressions.",
         ["today"] = "Write `Date.Of(now)`.",
         ["yes"] = "Write `true`.",
         ["no"] = "Write `false`.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is known from programs, so that what it starts is meant as one and not as a sentence.</summary>
+    public static bool IsOfPrograms(string word) =>
+        Instead.TryGetValue(word, out var instead) && (instead == TwoInstead || string.Equals(word, "new", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a word has a meaning in other languages.</summary>
+    public static bool Knows(string word) =>
+        Instead.ContainsKey(word) || IsNothing(word) || string.Equals(word, "is", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with the word at an index and how many tokens that explains; null if it is no such word.</summary>
     /// <param name="text">The expression.</param>
