@@ -113,6 +113,9 @@ internal static class ToolProblems
 
     public static Diagnostic LedgerRefuses(string sentence) => Error("PF631", sentence);
 
+    public static Diagnostic LedgerRefusesUnlessOverridden(string sentence) =>
+        Error("PF631", sentence, "To override it, add `--override --reason REASON`.");
+
     public static Diagnostic ApprovalNeeded(string name, RequiredApproval approval) => Error(
         "PF632",
         approval.By > 1

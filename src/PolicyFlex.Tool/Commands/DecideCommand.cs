@@ -115,6 +115,7 @@ internal sealed class DecideCommand
             return ExitCode.Findings;
         }
 
+        new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(diagnostics);
         if (ledger is null)
         {
             return Write(asked, read.Situation!, format);

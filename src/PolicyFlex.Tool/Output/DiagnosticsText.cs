@@ -13,19 +13,39 @@ internal sealed class DiagnosticsText(Page page, Ink ink)
 
     public void Write(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var file in diagnostics.OrderByDescending(d => d.Severity).GroupBy(d => (d.Severity, d.Location?.File)))
+        (bool Exists, string? File) before = (false, null);
+        foreach (var group in diagnostics.OrderByDescending(d => d.Severity).GroupBy(d => (d.Severity, d.Location?.File)))
         {
-            if (file.Key.File is { } name)
+            var file = group.Key.File;
+            if (before.Exists && !string.Equals(file, before.File, StringComparison.Ordinal))
             {
-                page.Line(ink.Bold(Ink.Plain(name)));
+                page.Gap();
             }
 
-            foreach (var diagnostic in file)
+            if (!before.Exists || !string.Equals(file, before.File, StringComparison.Ordinal))
+            {
+                Head(file);
+            }
+
+            foreach (var diagnostic in group)
             {
                 Write(diagnostic);
             }
 
+            before = (true, file);
+        }
+
+        if (before.Exists)
+        {
             page.Gap();
+        }
+    }
+
+    private void Head(string? file)
+    {
+        if (file is not null)
+        {
+            page.Line(ink.Bold(Ink.Plain(file)));
         }
     }
 

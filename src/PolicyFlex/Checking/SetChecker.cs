@@ -25,6 +25,7 @@ internal static class SetChecker
         DefaultCheck.Check(subject);
         VersionCheck.Check(subject);
         DenialCheck.Check(subject);
+        LowestLevelCheck.Check(subject);
         ExceptionCheck.Check(subject);
         ConstantConditionCheck.Check(subject);
         DisagreementCheck.Check(subject);

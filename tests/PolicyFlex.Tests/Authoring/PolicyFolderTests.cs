@@ -67,9 +67,9 @@ public sealed class PolicyFolderTests : IDisposable
     [InlineData("policy.yaml", "NAME.policy.yaml")]
     [InlineData("late.yaml", "late.policy.yaml")]
     [InlineData("PolicySet.yml", "policyset.yaml")]
-    [InlineData("late.test.yaml", "late.test.policy.yaml")]
-    [InlineData("late.tests.yml", "late.tests.yaml")]
-    public void A_file_with_a_name_that_is_not_quite_right_is_told(string name, string better)
+    [InlineData("late.test.yaml", "late.tests.yaml", "tests")]
+    [InlineData("late.tests.yml", "late.tests.yaml", "tests")]
+    public void A_file_with_a_name_that_is_not_quite_right_is_told(string name, string better, string what = "a policy")
     {
         Write("policyset.yaml", "policy-set: s");
         Write("a.policy.yaml", "policy: a");
@@ -78,7 +78,7 @@ public sealed class PolicyFolderTests : IDisposable
         PolicyFolder.Load(_folder, _diagnostics).Should().HaveCount(2);
 
         Told().Should().Equal(
-            $"{_folder}/{name}: warning PF103: The file `{name}` is not read, since its name is not that of a policy. Did you mean `{better}`?");
+            $"{_folder}/{name}: warning PF103: The file `{name}` is not read, since its name is not that of {what}. Did you mean `{better}`?");
     }
 
     [Fact]

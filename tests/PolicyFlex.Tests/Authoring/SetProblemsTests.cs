@@ -184,8 +184,7 @@ public sealed class SetProblemsTests
         },
         {
             "policy-set: s\ncurrency: USD\nauthority: { level: lead }",
-            "policyset.yaml:3:12: error PF141: The key `levels` is missing in `authority`.\n"
-            + "policyset.yaml:3:14: error PF140: There is no key `level` in `authority`. It belongs in a level or `approval`. Did you mean `levels`?"
+            "policyset.yaml:3:14: error PF140: There is no key `level` in `authority`. It belongs in a level or `approval`. Did you mean `levels`?"
         },
         {
             "policy-set: s\ncurrency: USD\nauthority: lead",

@@ -37,7 +37,7 @@ internal static class Write
     public static Rule Guarantee(string name, params ImmutableArray<string> targets) => Rule(name, Effect.Guarantee, targets);
 
     /// <summary>The words that a denial has.</summary>
-    public static Wording Refusal { get; } = new() { Say = Say("I cannot do this."), Instead = [new Alternative("hand-over")] };
+    public static Wording Refusal { get; } = new() { Say = Say("I cannot do this."), Instead = [new Alternative(null, Say("Somebody else will help."))] };
 
     public static Target With(this Target target, string parameter, string value) =>
         target with { With = target.With.Add(new ParameterValue(parameter, new Formula(value))) };

@@ -84,7 +84,7 @@ public class WordProblemTests
     [InlineData("order.total ** 2 > 5", "13: PF210: `**` is not a sign of expressions.")]
     [InlineData("situation.contacts <= 3 months", "25: PF278: `3 months` has a unit, and numbers are written without one. Write `situation.contacts <= 3`.")]
     [InlineData("order.deliveredAt > 30 days", "24: PF278: `30 days` has a unit, and numbers are written without one. Write `Days.Between(order.deliveredAt, now) > 30`.")]
-    [InlineData("order.total * 2 > 50 USD", "21: PF278: `50 USD` has a unit, and numbers are written without one. Write `50`.")]
+    [InlineData("order.total * 2 > 50 USD", "22: PF278: `50 USD` has a unit, and numbers are written without one. Write `50`.")]
     [InlineData("order.total > two months", "15: PF279: `two months` is a number in words. Write it in digits and without a unit: `2`.")]
     [InlineData("ten dollars", "1: PF279: `ten dollars` is a number in words. Write it in digits and without a unit: `10`.")]
     [InlineData("order.total > fifty", "15: PF279: `fifty` is a number in words. Write it in digits and without a unit: `50`.")]

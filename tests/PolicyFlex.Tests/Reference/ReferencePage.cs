@@ -15,6 +15,13 @@ internal static partial class ReferencePage
     public static IReadOnlyList<string> NeededKeys(string heading) =>
         [.. Rows(heading).Where(row => row[1] == "needed").Select(row => row[0].Trim('`'))];
 
+    /// <summary>Each key with an example of what can stand behind it.</summary>
+    public static IReadOnlyList<(string Key, string Example)> ExamplesOfKeys =>
+        [.. Headings.SelectMany(Rows).SelectMany(row => Code().Matches(row[3]).Select(match => (row[0].Trim('`'), match.Groups["code"].Value)))];
+
+    /// <summary>The table by two facts, as it would stand in a set.</summary>
+    public static string Table => Yaml().Match(Text).Groups["yaml"].Value;
+
     /// <summary>The headings that have a table of keys.</summary>
     public static IReadOnlyList<string> Headings => [.. KeyTable().Matches(Text).Select(match => match.Groups["heading"].Value)];
 
@@ -44,6 +51,12 @@ internal static partial class ReferencePage
 
     [GeneratedRegex(@"^\| (?<cells>`[^\n]*) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"```yaml\n(?<yaml>tables:\n.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Yaml();
 
     [GeneratedRegex(@"```json\n(?<json>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Json();

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
+using PolicyFlex.Diagnostics;
 using PolicyFlex.Expressions;
 using PolicyFlex.Testing;
 using PolicyFlex.Tests.Readme;
@@ -97,6 +100,58 @@ public sealed partial class ReferencePageTests
         });
 
         decision.Actions.Single(action => action.Action == "refund").Say!.Split(" | ").Should().Equal(examples.Select(example => example.Value));
+    }
+
+    [Fact]
+    public void Each_example_of_a_key_can_be_typed_behind_it_as_it_stands()
+    {
+        ReferencePage.ExamplesOfKeys.Should().HaveCountGreaterThan(100);
+        foreach (var (key, example) in ReferencePage.ExamplesOfKeys)
+        {
+            var told = new DiagnosticBag();
+            var file = new PolicyFile("policyset.yaml", "policyset.yaml", Encoding.UTF8.GetBytes($"{key}: {example}\n"));
+
+            YamlReader.Read(file, told).Should().BeOfType<YamlMap>().Which.Entries.Should().ContainSingle();
+            told.Sorted().Should().BeEmpty("`{0}: {1}` is on the page", key, example);
+        }
+    }
+
+    [Theory]
+    [InlineData(40, "silver", 5, 5)]
+    [InlineData(40, "gold", 10, 10)]
+    [InlineData(100, "guest", 15, 15)]
+    [InlineData(100, "gold", 25, 40)]
+    public void The_table_by_two_facts_gives_what_the_page_says(decimal total, string tier, decimal suggested, decimal most)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in SmallSet.Files.Where(file => file.Key != SmallSet.Tests))
+        {
+            folder.Write(name, name == SmallSet.Set ? text.Replace("\ntables:\n", $"\n{ReferencePage.Table}", StringComparison.Ordinal) : text);
+        }
+
+        folder.Write("by-table.policy.yaml", """
+            policy: by-table
+            owner: service
+            because: Waiting is no fun.
+            goodwill:
+              - option: table-credit
+                gives: store-credit
+                amount: lateCredit
+                owed: true
+            """);
+
+        var loaded = PolicyEngine.Load(folder.Path);
+        loaded.Diagnostics.Should().BeEmpty();
+        var facts = string.Create(CultureInfo.InvariantCulture, $$"""{ "facts": { "order": { "total": {{total}} }, "customer": { "tier": "{{tier}}" }, "situation": { "kind": "late" } } }""");
+        var decision = loaded.Engine!.Decide(new DecisionRequest
+        {
+            Situation = loaded.Engine.Situations.FromJson(facts).Situation!,
+            Actor = new Actor("lead"),
+            Now = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(-5)),
+        });
+
+        var credit = decision.Goodwill.Single(option => option.Option == "table-credit");
+        (credit.Suggested, credit.UpTo).Should().Be((suggested, most));
     }
 
     private static IEnumerable<Place> AllPlaces() => typeof(PolicyFlex.Authoring.Places)

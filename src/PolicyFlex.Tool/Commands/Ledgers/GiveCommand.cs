@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PolicyFlex.Casework;
+using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Ledger;
 using PolicyFlex.Tool.Deciding;
 using PolicyFlex.Tool.Output;
 
@@ -44,14 +46,20 @@ internal sealed class GiveCommand
         return give._verb.Does((parsed, session) => give.RunAsync(parsed, async situated =>
         {
             var desk = new CaseDesk(situated.Engine, session.Ledger, give._terminal.Clock);
+            var isRepeated = await session.Ledger.FindAsync(parsed.GetRequiredValue(give._id)!).ConfigureAwait(false) is not null;
             var answer = await desk.GiveAsync(give.GestureOf(parsed, situated) with { Request = parsed.GetValue(request) }).ConfigureAwait(false);
             if (answer.Grant is { } grant)
             {
-                return give._verb.Show(parsed, grant);
+                return give._verb.Show(parsed, grant, situated.Engine.Set, isRepeated ? " The id was used before; nothing new is given." : "");
             }
 
-            give._terminal.Tell(answer.Approval is { } approval ? ToolProblems.ApprovalNeeded(parsed.GetValue(give._name)!, approval) : ToolProblems.LedgerRefuses(answer.Refusal!));
-            return ExitCode.Findings;
+            if (answer.Approval is { } approval)
+            {
+                give._terminal.Tell(ToolProblems.ApprovalNeeded(parsed.GetValue(give._name)!, approval));
+                return ExitCode.Findings;
+            }
+
+            return await give.RefusedAsync(parsed, situated, desk, answer.Refusal!).ConfigureAwait(false);
         }));
     }
 
@@ -61,7 +69,14 @@ internal sealed class GiveCommand
         return give._verb.Does((parsed, session) => give.RunAsync(parsed, async situated =>
         {
             var desk = new CaseDesk(situated.Engine, session.Ledger, give._terminal.Clock);
-            return give._verb.Show(parsed, await desk.AskAsync(parsed.GetRequiredValue(give._id)!, give.GestureOf(parsed, situated)).ConfigureAwait(false));
+            try
+            {
+                return give._verb.Show(parsed, await desk.AskAsync(parsed.GetRequiredValue(give._id)!, give.GestureOf(parsed, situated)).ConfigureAwait(false), situated.Engine.Set);
+            }
+            catch (LedgerException refused) when (refused.Problem == LedgerProblem.InvalidRequest)
+            {
+                return await give.RefusedAsync(parsed, situated, desk, refused.Message).ConfigureAwait(false);
+            }
         }));
     }
 
@@ -95,6 +110,16 @@ internal sealed class GiveCommand
         return read.Succeeded
             ? await use(new Situated(loaded.Engine, new CaseInquiry { Situation = read.Situation, Actor = asked!.Actor })).ConfigureAwait(false)
             : Tell(read.Diagnostics);
+    }
+
+    /// <summary>Tells a refusal; of a denial that a level can override, also how that is asked for here.</summary>
+    private async Task<ExitCode> RefusedAsync(ParseResult parsed, Situated situated, CaseDesk desk, string refusal)
+    {
+        var isOverridable = !parsed.GetValue(_override)
+            && (await desk.DecideAsync(situated.Inquiry).ConfigureAwait(false)).Actions.Any(
+                action => action is { Answer: Answer.Denied, OverridableBy: not null } && action.Action == parsed.GetValue(_name));
+        _terminal.Tell(isOverridable ? ToolProblems.LedgerRefusesUnlessOverridden(refusal) : ToolProblems.LedgerRefuses(refusal));
+        return ExitCode.Findings;
     }
 
     private Gesture GestureOf(ParseResult parsed, Situated situated) => new()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyFlex.Ledger;
+using PolicyFlex.Tool.Ledgers;
 
 namespace PolicyFlex.Tool.Commands;
 
@@ -47,7 +48,7 @@ internal static class GrantCommands
             var name = parsed.GetRequiredValue(id);
             if (await session.Ledger.FindAsync(name).ConfigureAwait(false) is { } grant)
             {
-                verb.Show(parsed, grant);
+                verb.Show(parsed, grant, more: GrantText.WhoseOf(grant));
                 return ExitCode.Fine;
             }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PolicyFlex.Ledger;
+using PolicyFlex.Policies;
 using PolicyFlex.Tool.Ledgers;
 using PolicyFlex.Tool.Output;
 
@@ -70,16 +71,23 @@ internal sealed class LedgerVerb
     }
 
     /// <summary>Shows a grant; one that was refused is a finding.</summary>
-    public ExitCode Show(ParseResult parsed, Grant grant)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="grant">The grant.</param>
+    /// <param name="set">The set that it was decided by, where it is at hand.</param>
+    /// <param name="more">Whole sentences to say behind it; empty for none.</param>
+    public ExitCode Show(ParseResult parsed, Grant grant, PolicySet? set = null, string more = "")
     {
-        Show(parsed, writer => GrantJson.Write(writer, grant), GrantText.Of(grant));
+        Show(parsed, writer => GrantJson.Write(writer, grant), GrantText.Of(grant, set) + more);
         return grant.State == GrantState.Refused ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>Shows a request.</summary>
-    public ExitCode Show(ParseResult parsed, ApprovalRequest request)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="set">The set that it was decided by, where it is at hand.</param>
+    public ExitCode Show(ParseResult parsed, ApprovalRequest request, PolicySet? set = null)
     {
-        Show(parsed, writer => GrantJson.Write(writer, request), GrantText.Of(request));
+        Show(parsed, writer => GrantJson.Write(writer, request), GrantText.Of(request, set));
         return ExitCode.Fine;
     }
 

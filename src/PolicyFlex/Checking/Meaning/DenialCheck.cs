@@ -41,6 +41,11 @@ internal static class DenialCheck
             subject.Report(CheckingProblems.DenialWithoutBecause(whose), places);
         }
 
+        foreach (var own in wording.Instead.Where(one => one.Name is { } name && rule.Targets.Any(target => target.Name == name)))
+        {
+            subject.Report(CheckingProblems.InsteadOfItself(whose, own.Name!), [(own, ""), .. places]);
+        }
+
         if (wording.Instead.IsEmpty && !subject.IsUnreadable(node, "instead"))
         {
             subject.Report(CheckingProblems.DenialWithoutInstead(whose), places);

@@ -73,12 +73,12 @@ internal static partial class CheckingProblems
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
         var problem = Unknown(
-            "PF311",
-            $"Goodwill cannot give `{found}`.",
-            found,
-            names,
-            $"It can give {string.Join(", ", names.Take(MostKinds).Select(name => $"`{name}`"))}; declare a kind of your own under `gives` of the set.");
-        return problem with { DidYouMean = problem.DidYouMean ?? names.Find(name => name.EndsWith($"-{found}", StringComparison.Ordinal)) };
+            "PF311", $"Goodwill cannot give `{found}`.", found, names, "A kind of your own is declared under `gives` of the set.");
+        return problem.DidYouMean is not null ? problem : problem with
+        {
+            Expected = $"It can give {string.Join(", ", names.Take(MostKinds).Select(name => $"`{name}`"))}, or a kind that the set declares under `gives`.",
+            DidYouMean = names.FindLast(name => name.EndsWith($"-{found}", StringComparison.Ordinal)),
+        };
     }
 
     public static Diagnostic UnknownCarrier(string option, string found, IEnumerable<string> known) =>

@@ -26,6 +26,21 @@ internal static partial class CheckingProblems
             ? "`approval` goes with `allow`. Who may override a denial is said by `overridable-by: LEVEL`."
             : "`approval` goes with `allow`.");
 
+    public static Diagnostic InsteadOfItself(string whose, string name) =>
+        Warning("PF345", $"{whose} offers `{name}` in the place of itself.", "Offer something else.");
+
+    public static Diagnostic OverriddenByTheLowest(string rule, string level) =>
+        Warning(
+            "PF359",
+            $"Everybody can override rule `{rule}`, for `{level}` is the lowest level.",
+            "Name a higher level, or write `advisory: true`.");
+
+    public static Diagnostic ApprovedByTheLowest(string whose, string level) =>
+        Warning(
+            "PF359",
+            $"{whose} asks for the approval of `{level}`, the lowest level, which everybody has.",
+            "Name a higher level, or leave `approval` out.");
+
     public static Diagnostic OtherwiseOfNoAllow(Rule rule) =>
         Error("PF346", $"Rule `{rule.Name}` has an `otherwise` without an `allow`.", "Only what a rule allows can be denied otherwise.");
 

@@ -47,6 +47,12 @@ internal static partial class CheckingProblems
     public static Diagnostic ChoiceTwice(string choice) =>
         Error("PF392", $"The choice `{choice}` is listed twice.");
 
+    public static Diagnostic VerifyByNothing(FactDefinition fact) =>
+        Warning(
+            "PF393",
+            $"`{fact.Name}` has to be verified, and nothing says how.",
+            "Say what to look at, as in `verify: the number on the receipt`.");
+
     public static Diagnostic ConcerningNotAboveExpected(decimal concerning, decimal expected) =>
         Error("PF394", $"`concerning` is `{Percent(concerning)}`, which is not more than the `{Percent(expected)}` of `expected`.");
 

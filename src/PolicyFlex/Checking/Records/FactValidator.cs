@@ -17,6 +17,9 @@ internal sealed class FactValidator : AbstractValidator<FactDefinition>
         RuleFor(fact => fact.Required).Equal(false).When(fact => fact.Default is not null)
             .Reports("required", CheckingProblems.RequiredWithDefault);
 
+        RuleFor(fact => fact.Verify).Must(verify => verify is not { LookAt: null })
+            .Reports("verify", CheckingProblems.VerifyByNothing);
+
         When(fact => fact.Is is not null, () =>
         {
             RuleFor(fact => fact.Verify).Null()

@@ -17,7 +17,14 @@ internal static class GrantProblems
         GrantState.Voided => new(LedgerProblem.AlreadySettled, $"The reservation `{grant.Id}` was given back before."),
         _ => new(
             LedgerProblem.AlreadySettled,
-            string.Create(CultureInfo.InvariantCulture, $"The reservation `{grant.Id}` was posted before, with {grant.Net}. Reverse it to take something back.")),
+            string.Create(CultureInfo.InvariantCulture, $"The reservation `{grant.Id}` was posted before, with {grant.Posted}{Left(grant)}.")),
+    };
+
+    private static string Left(Grant grant) => grant.Net switch
+    {
+        0 => ", and all of it was taken back",
+        var net when net != grant.Posted => string.Create(CultureInfo.InvariantCulture, $", and {net} of it is left. Reverse it to take back more"),
+        _ => ". Reverse it to take something back",
     };
 
     /// <summary>Refuses a part that the whole does not have.</summary>
@@ -29,11 +36,18 @@ internal static class GrantProblems
             return;
         }
 
-        if (amount <= 0 || amount > content.Amount)
+        if (amount <= 0)
         {
             throw new LedgerException(
                 LedgerProblem.InvalidRequest,
-                string.Create(CultureInfo.InvariantCulture, $"{amount} is not a part of the {content.Amount} that were reserved. To give all of it back, void the reservation."));
+                string.Create(CultureInfo.InvariantCulture, $"{amount} is not a part of the {content.Amount} that is held. To give all of it back, void the reservation."));
+        }
+
+        if (amount > content.Amount)
+        {
+            throw new LedgerException(
+                LedgerProblem.InvalidRequest,
+                string.Create(CultureInfo.InvariantCulture, $"{amount} is more than the {content.Amount} that is held. Post {content.Amount} or less, and grant the rest with another id."));
         }
 
         if (decimal.Round(amount, content.Digits) != amount)

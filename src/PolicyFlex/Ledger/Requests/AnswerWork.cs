@@ -49,6 +49,11 @@ internal sealed class AnswerWork(string id, bool approves, string agent, string 
             throw new LedgerException(LedgerProblem.MayNotApprove, $"`{agent}` asked for this, and nobody answers their own request.");
         }
 
+        if (!revision.Levels.Contains(level, StringComparer.Ordinal))
+        {
+            throw new LedgerException(LedgerProblem.MayNotApprove, $"There is no level `{level}`. The levels are {string.Join(", ", revision.Levels.Select(known => $"`{known}`"))}.");
+        }
+
         if (revision.Levels.IndexOf(level) < revision.Levels.IndexOf(request.Level))
         {
             throw new LedgerException(LedgerProblem.MayNotApprove, $"`{agent}` may answer at the level `{level}`, and this needs the level `{request.Level}`.");

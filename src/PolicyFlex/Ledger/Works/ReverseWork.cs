@@ -25,13 +25,19 @@ internal sealed class ReverseWork(string id, string reversal, decimal? amount, s
             throw new LedgerException(LedgerProblem.NotPosted, $"The grant `{Id}` is not posted, so that nothing of it can be taken back; it is {answer.State.ToString().ToLowerInvariant()}.");
         }
 
-        GrantProblems.RefusePart(story.Content, amount);
+        if (amount <= 0)
+        {
+            throw new LedgerException(LedgerProblem.InvalidRequest, string.Create(CultureInfo.InvariantCulture, $"{amount} is nothing that can be taken back. Say an amount above 0."));
+        }
+
         if (amount > answer.Net)
         {
             throw new LedgerException(
                 LedgerProblem.NotPosted,
-                string.Create(CultureInfo.InvariantCulture, $"{amount} cannot be taken back of `{Id}`: {answer.Net} of it are left."));
+                string.Create(CultureInfo.InvariantCulture, $"{amount} cannot be taken back of `{Id}`: {answer.Net} of it is left. Take back {answer.Net} or less."));
         }
+
+        GrantProblems.RefusePart(story.Content, amount);
 
         var entry = new LedgerEntry
         {

@@ -43,8 +43,8 @@ public sealed class LedgerBadInputTests : IDisposable
         ExitCode.Usage, "error PF605: `ten` is no amount. Write it like `12.50`.\n`policyflex ledger grant --help` shows how it is used.\n"));
 
     [Theory]
-    [InlineData("post", "0", "error PF631: 0 is not a part of the 20 that were reserved. To give all of it back, void the reservation.")]
-    [InlineData("post", "-1", "error PF631: -1 is not a part of the 20 that were reserved. To give all of it back, void the reservation.")]
+    [InlineData("post", "0", "error PF631: 0 is not a part of the 20 that is held. To give all of it back, void the reservation.")]
+    [InlineData("post", "-1", "error PF631: -1 is not a part of the 20 that is held. To give all of it back, void the reservation.")]
     [InlineData("post", "1.001", "error PF631: 1.001 has more than 2 decimals.")]
     [InlineData("reverse", "0", "error PF631: The grant `g-1` is not posted, so that nothing of it can be taken back; it is reserved.")]
     public void What_is_no_part_is_told(string verb, string amount, string said)

@@ -42,9 +42,9 @@ public sealed class LedgerDiskTests : IDisposable
 
         Shown(said).Should().Be(
             """
-            g-1: 5 of courtesy-credit, held until TIME.
+            g-1: 5 USD of courtesy-credit, held until TIME.
             exit 0
-            g-1: 5 of courtesy-credit, given back.
+            g-1: 5 USD of courtesy-credit, given back.
             exit 0
             -- full
             error PF631: `shop.db` cannot grow: the disk is full, or the file is as large as it may be. Make room; nothing of this was written.
@@ -62,9 +62,9 @@ public sealed class LedgerDiskTests : IDisposable
             error PF631: `shop.db` cannot be opened. Let this user read and write the file and its folder.
             exit 2
             -- can be written
-            g-3: 5 of courtesy-credit, held until TIME.
+            g-3: 5 USD of courtesy-credit, held until TIME.
             exit 0
-            g-3: 5 of courtesy-credit, held until TIME.
+            g-3: 5 USD of courtesy-credit, held until TIME.
             exit 0
             12 entries, 2 grants, 7 accounts: all as it must be.
             exit 0
@@ -72,5 +72,5 @@ public sealed class LedgerDiskTests : IDisposable
             """.ReplaceLineEndings("\n"));
     }
 
-    private string Shown(string said) => Regex.Replace(said.Replace(Path.Combine(_folder.Path, "disk") + "/", "", StringComparison.Ordinal), @"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "TIME");
+    private string Shown(string said) => Regex.Replace(said.Replace(Path.Combine(_folder.Path, "disk") + "/", "", StringComparison.Ordinal), @"\d{4}-\d\d-\d\d \d\d:\d\d (UTC|America/New_York)", "TIME");
 }

@@ -25,13 +25,15 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public void What_is_held_is_given_taken_back_in_part_and_the_ledger_is_as_it_must_be()
     {
-        Give("grant", "g-1", "courtesy-credit", "--amount", "20").Should().Be((ExitCode.Fine, "g-1: 20 of courtesy-credit, held until 2026-03-01 15:15 UTC.\n"));
-        Give("grant", "g-1", "courtesy-credit", "--amount", "20").Should().Be((ExitCode.Fine, "g-1: 20 of courtesy-credit, held until 2026-03-01 15:15 UTC.\n"), "it is asked again");
+        Give("grant", "g-1", "courtesy-credit", "--amount", "20").Should().Be((ExitCode.Fine, "g-1: 20 USD of courtesy-credit, held until 2026-03-01 10:15 America/New_York.\n"));
+        Give("grant", "g-1", "courtesy-credit", "--amount", "20").Should().Be((ExitCode.Fine, "g-1: 20 USD of courtesy-credit, held until 2026-03-01 10:15 America/New_York. The id was used before; nothing new is given.\n"), "it is asked again");
         Give("grant", "g-2", "courtesy-credit", "--amount", "20").Should().Be((
             ExitCode.Findings, "error PF631: `courtesy-credit` cannot be granted now: once per customer within 14 days leaves no room.\n"));
-        Run("post", "g-1", "--amount", "15").Should().Be((ExitCode.Fine, "g-1: 15 of courtesy-credit, given on 2026-03-01 15:00 UTC.\n"));
-        Run("reverse", "g-1", "--reversal", "v-1", "--amount", "5").Should().Be((ExitCode.Fine, "g-1: 15 of courtesy-credit, given on 2026-03-01 15:00 UTC, 10 of it left.\n"));
-        Run("post", "g-1").Should().Be((ExitCode.Findings, "error PF631: The reservation `g-1` was posted before, with 10. Reverse it to take something back.\n"));
+        Run("post", "g-1", "--amount", "15").Should().Be((ExitCode.Fine, "g-1: 15 USD of courtesy-credit, given on 2026-03-01 15:00 UTC.\n"));
+        Run("reverse", "g-1", "--reversal", "v-1", "--amount", "5").Should().Be((ExitCode.Fine, "g-1: 15 USD of courtesy-credit, given on 2026-03-01 15:00 UTC, 10 of it left.\n"));
+        Run("post", "g-1").Should().Be((ExitCode.Findings, "error PF631: The reservation `g-1` was posted before, with 15, and 10 of it is left. Reverse it to take back more.\n"));
+        Run("reverse", "g-1", "--reversal", "v-2", "--amount", "100").Should().Be((ExitCode.Findings, "error PF631: 100 cannot be taken back of `g-1`: 10 of it is left. Take back 10 or less.\n"));
+        Run("show", "g-1").Text.Should().StartWith("g-1: 15 USD of courtesy-credit, given on 2026-03-01 15:00 UTC, 10 of it left. For ").And.EndWith(" Given by kim at the level agent.\n");
         Run("verify").Exit.Should().Be(ExitCode.Fine);
         Run("verify").Text.Should().MatchRegex("^[0-9]+ entries, 1 grants, [0-9]+ accounts: all as it must be\\.\n$");
     }
@@ -56,12 +58,12 @@ public sealed class LedgerTests : IDisposable
             ExitCode.Findings,
             "error PF632: `courtesy-credit` needs the approval of the level `lead`. Ask for it with `ledger ask`, and grant it with `--request` once it is approved.\n"));
         Give("ask", "r-1", "courtesy-credit", "--amount", "80").Should().Be((
-            ExitCode.Fine, "r-1: 80 of courtesy-credit, asked by kim of level lead, open until 2026-03-02 15:00 UTC, 0 of 1 have approved it.\n"));
+            ExitCode.Fine, "r-1: 80 of courtesy-credit; kim asks the level lead; open until 2026-03-02 10:00 America/New_York, 0 of 1 have approved it.\n"));
         Run("approve", "r-1", "--agent", "kim", "--as", "lead").Should().Be((ExitCode.Findings, "error PF631: `kim` asked for this, and nobody answers their own request.\n"));
         Run("approve", "r-1", "--agent", "lee", "--as", "lead").Should().Be((
-            ExitCode.Fine, "r-1: 80 of courtesy-credit, asked by kim of level lead, approved by lee, to be used until 2026-03-02 15:00 UTC.\n"));
+            ExitCode.Fine, "r-1: 80 of courtesy-credit; kim asks the level lead; approved by lee, to be used until 2026-03-02 15:00 UTC.\n"));
         Give("grant", "g-1", "courtesy-credit", "--amount", "80", "--request", "r-1").Exit.Should().Be(ExitCode.Fine);
-        Run("show", "r-1").Text.Should().Be("r-1: 80 of courtesy-credit, asked by kim of level lead, approved by lee and used by g-1.\n");
+        Run("show", "r-1").Text.Should().Be("r-1: 80 of courtesy-credit; kim asks the level lead; approved by lee and used by g-1.\n");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class UnknownNames
             return (ExpressionProblems.HyphenatedName(hyphenated, Suggestion.Nearest(hyphenated, scope.BareNames)), Hyphens(hyphenated));
         }
 
-        if (hyphenated is not null && Suggestion.Nearest(hyphenated, scope.FactNames.Where(fact => !fact.Contains('-', StringComparison.Ordinal))) is { } meant)
+        if (hyphenated is not null && IsOneName(hyphenated) && Suggestion.Nearest(hyphenated, scope.FactNames.Where(fact => !fact.Contains('-', StringComparison.Ordinal))) is { } meant)
         {
             return (ExpressionProblems.HyphenatedName(hyphenated, ExpressionProblems.CamelCase(hyphenated) == meant ? null : meant), Hyphens(hyphenated));
         }
@@ -111,6 +111,10 @@ internal static class UnknownNames
 
         return last == at ? null : text[tokens[at].Span.Start..tokens[last].Span.End];
     }
+
+    /// <summary>Whether the parts between hyphens are words of one name, and no number or fact is taken away.</summary>
+    private static bool IsOneName(string hyphenated) =>
+        hyphenated.Split('-').Skip(1).All(part => char.IsLetter(part[0]) && !part.Contains('.', StringComparison.Ordinal));
 
     private static int Hyphens(string hyphenated) => (2 * hyphenated.Count(c => c == '-')) + 1;
 
