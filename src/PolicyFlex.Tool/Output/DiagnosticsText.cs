@@ -97,9 +97,10 @@ internal sealed class DiagnosticsText(Page page, Ink ink)
 
         var number = place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
         var cut = Math.Max(0, place.Column - LongestQuote);
-        var shown = Ink.Plain(source[cut..Math.Min(source.Length, cut + LongestQuote + 10)]);
+        var end = Math.Min(source.Length, cut + LongestQuote + 10);
+        var shown = $"{(cut > 0 ? "…" : "")}{Ink.Plain(source[cut..end])}{(end < source.Length ? "…" : "")}";
         page.Line($"{ink.Faint(number + " |")} {shown}");
-        page.Line($"{ink.Faint("       |")} {new string(' ', place.Column - 1 - cut)}{ink.Bold("^")}");
+        page.Line($"{ink.Faint("       |")} {new string(' ', place.Column - 1 - cut + (cut > 0 ? 1 : 0))}{ink.Bold("^")}");
     }
 
     private string Paint(Severity severity, string word) => severity switch

@@ -128,7 +128,7 @@ public sealed class GrantLedgerTests
         (await shop.UsedAsync(CustomerAmount)).Should().Be(40);
         (await shop.Ledger.ReverseAsync("g-1", "v-1", 20, "sent back")).Should().BeEquivalentTo(half);
         await Refused(() => shop.Ledger.ReverseAsync("g-1", "v-1", 21, "sent back"), LedgerProblem.IdReused, "The id `v-1` was used before to take back something else of `g-1`.");
-        await Refused(() => shop.Ledger.ReverseAsync("g-1", "v-2", 41), LedgerProblem.NotPosted, "41 cannot be taken back of `g-1`: 40 of it are left.");
+        await Refused(() => shop.Ledger.ReverseAsync("g-1", "v-2", 41), LedgerProblem.NotPosted, "41 cannot be taken back of `g-1`: 40 of it is left. Take back 40 or less.");
         (await shop.Ledger.ReverseAsync("g-1", "v-3")).State.Should().Be(GrantState.Reversed);
         (await shop.UsedAsync(CustomerTimes)).Should().Be(0);
         shop.Clock.Now += TimeSpan.FromDays(60);

@@ -22,7 +22,7 @@ public sealed class LedgerApprovalTests
         (await shop.Ledger.AskAsync(new ApprovalAsk { Id = "r-1", Terms = terms })).State.Should().Be(RequestState.Open);
         await Refused(() => ReserveAsync(shop, terms), LedgerProblem.ApprovalMissing, "The request `r-1` is not approved yet: 0 of 1 have approved it.");
         await Refused(() => shop.Ledger.ApproveAsync("r-1", "a-1", "manager"), LedgerProblem.MayNotApprove, "`a-1` asked for this, and nobody answers their own request.");
-        await Refused(() => shop.Ledger.ApproveAsync("r-1", "a-2", "boss"), LedgerProblem.MayNotApprove, "There is no level `boss`. The levels are `agent`, `lead`.");
+        await Refused(() => shop.Ledger.ApproveAsync("r-1", "a-2", "boss"), LedgerProblem.MayNotApprove, "There is no level `boss`. The levels are `agent`, `lead`, `manager`.");
         await Refused(() => shop.Ledger.ApproveAsync("r-1", "a-2", "agent"), LedgerProblem.MayNotApprove, "`a-2` may answer at the level `agent`, and this needs the level `lead`.");
 
         var approved = await shop.Ledger.ApproveAsync("r-1", "l-1", "lead", "well deserved");

@@ -136,7 +136,7 @@ public sealed partial class ReferencePageTests
             goodwill:
               - option: table-credit
                 gives: store-credit
-                amount: lateCredit
+                amount: waitCredit
                 owed: true
             """);
 

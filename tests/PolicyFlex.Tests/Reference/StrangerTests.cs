@@ -112,9 +112,12 @@ public sealed class StrangerTests
     [InlineData("instead: [hand-over, sorry-credit]", "instead: [hand-over, exchange]", "14:28: warning PF345: The `otherwise` of rule `new-cup` offers `exchange` in the place of itself. Offer something else.")]
     [InlineData("gives: store-credit", "gives: credit", "24:12: error PF311: Goodwill cannot give `credit`. It can give `any`, `apology`, `discount`, `extension`, `fee-waiver`, `gift`, `points`, `refund`, `replacement`, `statement-credit`, `store-credit`, `upgrade`, `voucher`, or a kind that the set declares under `gives`. Did you mean `store-credit`?")]
     [InlineData("once per customer within 30 days", "no more than one a month", "28:9: error PF158: `no more than one a month` is not understood in a limit. Write an amount, `3 times` or `once`, then `per customer`, `within 90 days` or `each month`, and `, beyond LEVEL`.")]
-    public void A_mistake_in_the_policy_is_told_plainly(string text, string mistake, string told) =>
+    [InlineData("owner: kitchen", "owner kitchen", "3:1: error PF122: There is no colon behind `owner`. Write `owner: kitchen`.")]
+    [InlineData("    otherwise:", "    otherwise", "11:5: error PF122: There is no colon behind `otherwise`. Write `otherwise:`.", "12:7: error PF121: The line `overridable-by: lead` does not fit the lines above it. Indent it exactly as the other keys, or dashes, that it belongs to.")]
+    [InlineData("find somebody who can.", "find\n      somebody who can.", "14:7: error PF122: The line `somebody who can.` belongs to nothing. If the text of `say` goes on here, write `say: >-` and the whole text in the lines beneath, indented.")]
+    public void A_mistake_in_the_policy_is_told_plainly(string text, string mistake, params string[] told) =>
         Told(Changed(Policy, text, mistake), Tests.Replace("limited-by: once per customer within 30 days", "up-to: 0", StringComparison.Ordinal))
-            .Should().Equal("broken-cup.policy.yaml:" + told);
+            .Should().Equal(told.Select(one => "broken-cup.policy.yaml:" + one));
 
     [Theory]
     [InlineData("allow: [exchange]", "allow: [exchagne]", "9:15: error PF512: `exchagne` is no action and no option of this set. Did you mean `exchange`?")]

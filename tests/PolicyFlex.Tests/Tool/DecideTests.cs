@@ -9,6 +9,18 @@ public sealed class DecideTests
     private const string At = "2026-03-01T10:00";
 
     [Fact]
+    public void What_is_doubtful_in_a_situation_is_told_beside_the_decision()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Decide(folder, ShopSet.Situation.Replace("\"facts\"", "\"verified\": [\"order.total\"], \"facts\"", StringComparison.Ordinal), "--situation", "-");
+
+        run.Exit.Should().Be(0);
+        run.Out.Should().StartWith("Orders that arrive late");
+        run.Error.Should().Contain("warning PF443: `verified` names `order.total`, which needs no verifying.");
+    }
+
+    [Fact]
     public void A_situation_from_the_standard_input_becomes_a_screen()
     {
         using var folder = new TemporaryFolder();

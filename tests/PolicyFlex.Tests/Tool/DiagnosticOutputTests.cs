@@ -70,6 +70,23 @@ public sealed class DiagnosticOutputTests
     }
 
     [Fact]
+    public void Errors_come_before_warnings()
+    {
+        Diagnostic[] diagnostics = [Some[2] with { Location = SourceLocation.OfFile("a.policy.yaml") }, Some[1] with { Location = SourceLocation.OfFile("b.policy.yaml") }];
+
+        Text(diagnostics).Should().MatchRegex("(?s)^b.policy.yaml\n  error .*\n\na.policy.yaml\n  warning ");
+    }
+
+    [Fact]
+    public void A_long_line_shows_where_it_is_cut()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("long.json", new string('a', 150) + new string('b', 150));
+
+        Text([Some[0] with { Location = new SourceLocation(file, 1, 151) }]).Should().Contain($" …{new string('a', 89)}{new string('b', 11)}…\n       | {new string(' ', 90)}^");
+    }
+
+    [Fact]
     public void A_file_cannot_command_the_terminal()
     {
         Text([Some[0] with { Message = "`\u001b[2J` is no name." }]).Should().Contain("` [2J` is no name.").And.NotContain("\u001b");

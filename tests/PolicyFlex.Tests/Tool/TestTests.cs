@@ -30,6 +30,28 @@ public sealed class TestTests
         """;
 
     [Fact]
+    public void A_set_without_tests_does_not_pass()
+    {
+        using var folder = new TemporaryFolder();
+        var shop = ShopSet.Write(folder);
+        File.Delete(Path.Combine(shop, "late-delivery.tests.yaml"));
+
+        ToolRun.Of("test", shop).Without(folder.Path).Should().Be(new ToolRun(
+            1,
+            """
+            ✗ FOLDER/shop  1 error
+
+            FOLDER/shop
+              error PF522: There is no test beside these policies. The tests of `NAME.policy.yaml` are in
+                `NAME.tests.yaml`.
+
+            0 passed, 0 failed, 1 error
+
+            """,
+            ""));
+    }
+
+    [Fact]
     public void The_tests_of_the_language_page_pass()
     {
         using var folder = new TemporaryFolder();

@@ -28,7 +28,10 @@ internal static partial class AuthoringProblems
         "PF141", at, $"The key `{key}` is missing in {place.Title}.");
 
     public static Diagnostic NoValue(SourceLocation at, string key) => Error(
-        "PF142", at, $"The key {Shown(key)} has no value.", "Give it one, or leave the key out.");
+        "PF142",
+        at,
+        $"The key {Shown(key)} has no value.",
+        Places.HoldsMore(key) ? "Indent beneath it what belongs to it, or leave the key out." : "Give it one, or leave the key out.");
 
     public static Diagnostic WrongKind(YamlNode found, string what, string expected) => Error(
         "PF143",

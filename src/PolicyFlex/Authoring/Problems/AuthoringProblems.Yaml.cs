@@ -41,11 +41,13 @@ internal static partial class AuthoringProblems
         $"The `{open}` that opens here is not closed where it should be.",
         $"Close it with `{close}`; if it is meant as text, put the whole text in quotes.");
 
-    public static Diagnostic BrokenFlow(SourceLocation place, char open, char close) => Error(
+    public static Diagnostic BrokenFlow(SourceLocation place, char open, char close, bool isQuoteOpen) => Error(
         "PF117",
         place,
         $"What stands from this `{open}` to its `{close}` cannot be read.",
-        "Write one entry a line without the brackets, or put each text in quotes.");
+        isQuoteOpen
+            ? "A `\"` in it is opened and not closed: close it, or write one entry a line without the brackets."
+            : "Write one entry a line without the brackets, or put each text in quotes.");
 
     public static Diagnostic TornSentence(SourceLocation place, string before, string rest) => Error(
         "PF136",
@@ -89,6 +91,15 @@ internal static partial class AuthoringProblems
         place,
         $"The line {Shown(line)} does not fit the lines above it.",
         "Indent it exactly as the other keys, or dashes, that it belongs to.");
+
+    public static Diagnostic LineWithoutColon(SourceLocation place, string line, string key) => Error(
+        "PF122", place, $"There is no colon behind {Shown(key)}.", $"Write {Shown($"{key}:{line[key.Length..]}")}.");
+
+    public static Diagnostic LooseWords(SourceLocation place, string line, string key) => Error(
+        "PF122",
+        place,
+        $"The line {Shown(line)} belongs to nothing.",
+        $"If the text of {Shown(key)} goes on here, write {Shown($"{key}: >-")} and the whole text in the lines beneath, indented.");
 
     public static Diagnostic LooseLine(SourceLocation place, string line) => Error(
         "PF122", place, $"The line {Shown(line)} belongs to nothing.", "Write `key: value`, or `- value` in a list.");

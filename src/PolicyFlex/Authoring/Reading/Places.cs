@@ -93,6 +93,10 @@ internal static class Places
         Effective, FollowUp, Verify, Parameter, Target, Approval, Origin,
     ];
 
+    /// <summary>Whether a key is always followed by a list or a map, which stands beneath it.</summary>
+    public static bool HoldsMore(string key) => key is "otherwise" or "exceptions" or "rules" or "goodwill" or "facts" or "lists" or "conditions"
+        or "tables" or "actions" or "duties" or "authority" or "ladder" or "rungs" or "fallback" or "effective" or "follow-up" or "limits" or "rows";
+
     /// <summary>Up to three places that have the key.</summary>
     public static IReadOnlyList<string> Having(string key) =>
         [.. All.Where(place => place.Keys.Contains(key, StringComparer.Ordinal)).Select(place => place.Title).Take(3)];

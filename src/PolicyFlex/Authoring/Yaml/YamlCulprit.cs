@@ -43,7 +43,8 @@ internal sealed partial record YamlCulprit(int Line, Diagnostic Problem, bool Is
         var (first, last) = (file.LineOf(start), file.LineOf(offset));
         if (file.Text[start..file.EndOf(first)].Contains(closer, StringComparison.Ordinal))
         {
-            return AuthoringProblems.BrokenFlow(file.At(start), file.Text[start], closer);
+            var isQuoteOpen = file.Text[start..file.EndOf(first)].Count(c => c == '"') % 2 == 1;
+            return AuthoringProblems.BrokenFlow(file.At(start), file.Text[start], closer, isQuoteOpen);
         }
 
         var layout = new LineLayout(file.Line(last));
@@ -106,7 +107,23 @@ internal sealed partial record YamlCulprit(int Line, Diagnostic Problem, bool Is
         var place = file.At(start + layout.Indent);
         return layout.HasKey
             ? new YamlCulprit(line, AuthoringProblems.WrongIndent(place, layout.Line[layout.Indent..]), IsIndent: true)
-            : new YamlCulprit(line, AuthoringProblems.LooseLine(file.At(start + layout.Content), layout.Line[layout.Content..]));
+            : new YamlCulprit(line, Loose(file, line, layout));
+    }
+
+    /// <summary>A line that is neither a key nor an entry: a key without its colon, words that go on from the line above, or anything else.</summary>
+    private static Diagnostic Loose(FileText file, int line, LineLayout layout)
+    {
+        var place = file.At(file.StartOf(line) + layout.Content);
+        var text = layout.Line[layout.Content..];
+        string[] words = text.Split(' ');
+        LineLayout? above = line > 0 ? new LineLayout(file.Line(line - 1)) : null;
+        var isKey = Places.Having(words[0]).Count > 0;
+        if (above is { HasKey: true } said && said.ValueText.Contains(' ', StringComparison.Ordinal) && words.Length > (isKey ? 2 : 1))
+        {
+            return AuthoringProblems.LooseWords(place, text, said.Key);
+        }
+
+        return isKey ? AuthoringProblems.LineWithoutColon(place, text, words[0]) : AuthoringProblems.LooseLine(place, text);
     }
 
     [GeneratedRegex(@"\A>=?\s*[\w""'(-]", RegexOptions.CultureInvariant)]

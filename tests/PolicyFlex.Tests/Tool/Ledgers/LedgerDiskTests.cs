@@ -64,7 +64,7 @@ public sealed class LedgerDiskTests : IDisposable
             -- can be written
             g-3: 5 USD of courtesy-credit, held until TIME.
             exit 0
-            g-3: 5 USD of courtesy-credit, held until TIME.
+            g-3: 5 USD of courtesy-credit, held until TIME. For case s-1, customer.id c-1, order.id o-1. Given by kim at the level agent.
             exit 0
             12 entries, 2 grants, 7 accounts: all as it must be.
             exit 0

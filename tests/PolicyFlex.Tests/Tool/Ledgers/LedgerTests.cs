@@ -67,6 +67,26 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_denial_that_a_level_can_override_says_how_that_is_asked_for()
+    {
+        const string Denied = "error PF631: `refund` is denied by late-delivery/refund-window; level lead can override that, with a reason. To override it, add `--override --reason REASON`.\n";
+
+        Give("grant", "g-1", "refund").Should().Be((ExitCode.Findings, Denied));
+        Give("ask", "r-1", "refund").Should().Be((ExitCode.Findings, Denied));
+        Give("grant", "g-1", "refund", "--override").Text.Should().NotContain("add `--override");
+        Give("ask", "r-1", "refund", "--override", "--reason", "unfair-here").Exit.Should().Be(ExitCode.Fine);
+    }
+
+    [Fact]
+    public void An_answer_at_a_level_that_there_is_not_is_told_with_the_levels()
+    {
+        Give("ask", "r-1", "courtesy-credit", "--amount", "80");
+
+        Run("approve", "r-1", "--agent", "lee", "--as", "boss").Should().Be((
+            ExitCode.Findings, "error PF631: There is no level `boss`. The levels are `agent`, `lead`, `manager`.\n"));
+    }
+
+    [Fact]
     public void Customers_are_merged_and_forgotten_and_everything_is_written_out()
     {
         Give("grant", "g-1", "courtesy-credit", "--amount", "20");
