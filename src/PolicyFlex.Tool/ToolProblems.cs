@@ -108,6 +108,9 @@ internal static class ToolProblems
     public static Diagnostic InputTwice() => Error(
         "PF627", "The standard input can be read only once.", "Say `-` for `--situation` or for `--background`, and name a file for the other.");
 
+    public static Diagnostic NoLedger(string path) => Error(
+        "PF630", $"There is no ledger in `{path}`.", "`ledger grant`, `ledger ask` and `ledger import` make one where there is none.");
+
     public static Diagnostic UnknownLedger(string found, IReadOnlyCollection<string> kinds) =>
         Error("PF630", $"`{found}` names no ledger.", $"It can be {Listed(kinds)}.");
 

@@ -64,9 +64,12 @@ internal sealed class LedgerVerb
     }
 
     /// <summary>Says what the verb does with the ledger.</summary>
-    public Command Does(Func<ParseResult, LedgerSession, Task<ExitCode>> use)
+    /// <param name="use">What it does.</param>
+    /// <param name="mayCreate">Whether it makes a ledger where there is none.</param>
+    public Command Does(Func<ParseResult, LedgerSession, Task<ExitCode>> use, bool mayCreate = false)
     {
-        Command.SetAction(parsed => (int)LedgerSession.Run(parsed.GetRequiredValue(_ledger)!, _terminal, _terminal.Clock, session => use(parsed, session)));
+        Command.SetAction(parsed => (int)LedgerSession.Run(
+            parsed.GetRequiredValue(_ledger)!, _terminal, _terminal.Clock, session => use(parsed, session), mayCreate));
         return Command;
     }
 

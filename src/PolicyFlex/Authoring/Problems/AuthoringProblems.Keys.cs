@@ -33,6 +33,9 @@ internal static partial class AuthoringProblems
         $"The key {Shown(key)} has no value.",
         Places.HoldsMore(key) ? "Indent beneath it what belongs to it, or leave the key out." : "Give it one, or leave the key out.");
 
+    public static Diagnostic NoWords(YamlText found) => Error(
+        "PF142", found.Place.Start, "There are no words here.", "Write what is to be said, or leave the key out.");
+
     public static Diagnostic WrongKind(YamlNode found, string what, string expected) => Error(
         "PF143",
         found.Place.Start,
@@ -57,7 +60,14 @@ internal static partial class AuthoringProblems
         found.Place.Start,
         $"{Shown(found.Text)} is not known as {what}.",
         known.Count > 12 ? null : $"It can be {OneOf(known)}.",
-        meant ?? Suggestion.Nearest(found.Text, known));
+        meant ?? Bracketed(found.Text, known) ?? Suggestion.Nearest(found.Text, known));
+
+    /// <summary>A list of known words whose brackets were forgotten, as it should be written; null if it is none.</summary>
+    private static string? Bracketed(string text, IReadOnlyList<string> known)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => known.Contains(part, StringComparer.Ordinal)) ? $"[{string.Join(", ", parts)}]" : null;
+    }
 
     public static Diagnostic TwoEffects(SourceLocation at, string first, string second) => Error(
         "PF146", at, $"A rule can have only one effect, but both `{first}` and `{second}` were found.", "Write two rules.");

@@ -24,7 +24,7 @@ internal static class ModelShop
         Actions = ["refund"],
     };
 
-    /// <summary>The revisions in the order in which they come. The second lets the budget count more and adds counters; the third lets it count less.</summary>
+    /// <summary>The revisions in the order in which they come. The second lets the budget count more and adds counters; the third would have it count less, which no revision can.</summary>
     public static readonly ImmutableArray<RegisteredRevision> Revisions =
     [
         Registered with

@@ -11,7 +11,7 @@ internal sealed class NaiveLedger
     private readonly Dictionary<string, string> _merged = [];
     private readonly Dictionary<BalanceKey, DateTimeOffset> _letGo = [];
     private readonly Dictionary<string, RegisteredRevision> _revisions = [];
-    private readonly Dictionary<string, Counter> _counters = [];
+    private readonly List<Counter> _counters = [];
     private int _erasures;
 
     public IReadOnlyList<NaiveGrant> Grants => _grants;
@@ -26,15 +26,11 @@ internal sealed class NaiveLedger
         return _grants.Where(grant => grant.At > after && IsOf(grant, into.Account)).Sum(grant => grant.CountedIn(key.Account.Counter));
     }
 
-    /// <summary>A revision comes: of counters with one name the last counts, and all that counts now and was not counted by it is.</summary>
+    /// <summary>A revision comes: what any counter of a name counts is counted under it, and all that counts now and was not counted before.</summary>
     public void Register(RegisteredRevision revision)
     {
         _revisions[revision.Revision] = revision;
-        foreach (var counter in revision.Counters)
-        {
-            _counters[counter.Name] = counter;
-        }
-
+        _counters.AddRange(revision.Counters);
         foreach (var grant in _grants.Where(grant => grant.Counts))
         {
             Count(grant);
@@ -140,11 +136,14 @@ internal sealed class NaiveLedger
     }
 
     private bool Fits(GrantTerms terms, DateTimeOffset now) => terms.Caps.All(cap =>
-        Used(cap.Balance, now) + (_counters[cap.Balance.Account.Counter] is var counter && counter.Counts(terms.Name, terms.IsAction) ? counter.Of(terms.Amount, terms.Worth) : 0) <= cap.Most);
+        Used(cap.Balance, now) + (Find(cap.Balance.Account.Counter, terms.Name, terms.IsAction)?.Of(terms.Amount, terms.Worth) ?? 0) <= cap.Most);
+
+    private Counter? Find(string name, string what, bool isAction) =>
+        _counters.FirstOrDefault(counter => counter.Name == name && counter.Counts(what, isAction));
 
     private void Count(NaiveGrant grant)
     {
-        foreach (var counter in _counters.Values.Where(counter => counter.Counts(grant.Name, grant.Name == "refund")))
+        foreach (var counter in _counters.Where(counter => counter.Counts(grant.Name, grant.Name == "refund")))
         {
             grant.Counters.TryAdd(counter.Name, counter.Measure);
         }

@@ -50,18 +50,26 @@ public sealed class LedgerStreamTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_ledger_that_goes_away_one_sentence_is_told()
+    public void Of_a_ledger_that_is_not_there_one_sentence_is_told_and_none_is_made()
     {
         var run = ToolRun.Of("decide", _shop, "--situations", _folder.Write("many.jsonl", Of(1)), "--as", "agent", "--agent", "kim", "--ledger", $"sqlite:{_folder.Path}/none/shop.db");
 
         run.Exit.Should().Be((int)ExitCode.Usage);
-        run.Error.Should().StartWith("error PF631: The folder of ").And.EndWith("is not there. Make it first.\n");
+        run.Error.Should().StartWith("error PF630: There is no ledger in ").And.EndWith("make one where there is none.\n");
         run.Out.Should().BeEmpty();
+        foreach (var verb in new[] { "verify", "health", "export", "sweep" })
+        {
+            ToolRun.Of("ledger", verb, "--ledger", _url).Error.Should().StartWith("error PF630: There is no ledger in ", "{0} would find an empty one", verb);
+        }
+
+        File.Exists(Path.Combine(_folder.Path, "shop.db")).Should().BeFalse();
     }
 
     [Fact]
     public void How_a_ledger_is_can_be_asked()
     {
+        ToolRun.Of("ledger", "import", _folder.Write("none.jsonl", ""), "--ledger", _url).Exit.Should().Be(0);
+
         ToolRun.Of("ledger", "health", "--ledger", _url).Should().Be(new ToolRun(0, "The ledger is well: can be written, tables of version 1.\n", ""));
         ToolRun.Of("ledger", "health", "--ledger", _url, "--format", "json").Out.Replace(" ", "").Replace("\n", "")
             .Should().Be("""{"healthy":true,"reachable":true,"writable":true,"version":1,"problems":[]}""");
