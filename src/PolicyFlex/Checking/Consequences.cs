@@ -16,6 +16,8 @@ internal static class Consequences
     private static readonly FrozenDictionary<string, string[]> Missing = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["PF147"] = ["allow", "deny", "guarantee"],
+        ["PF303"] = ["goodwill"],
+        ["PF310"] = ["goodwill"],
         ["PF340"] = ["say"],
         ["PF341"] = ["because"],
         ["PF360"] = ["amount", "at-most"],

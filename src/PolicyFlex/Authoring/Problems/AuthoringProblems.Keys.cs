@@ -84,7 +84,7 @@ internal static partial class AuthoringProblems
     public static Diagnostic EmptyList(SourceLocation at, string what) => Error(
         "PF149", at, $"{Capital(what)} is empty.", "Write at least one entry, or leave the key out.");
 
-    private static string InBrackets(string list) => $"Several names stand in brackets: write {Shown($"[{list}]")}.";
+    private static string InBrackets(string list) => $"Several names stand in brackets: write {Shown($"[{list.Trim('[', ']', ' ')}]")}.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

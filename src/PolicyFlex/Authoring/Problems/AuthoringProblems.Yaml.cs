@@ -20,6 +20,15 @@ internal static partial class AuthoringProblems
     public static Diagnostic ColonInText(SourceLocation place, string text) => Error(
         "PF112", place, $"The colon in {Shown(text)} ends the text, as if a key stood before it.", UseQuotes);
 
+    /// <param name="place">Where the colon stands.</param>
+    /// <param name="text">What stands behind the key.</param>
+    /// <param name="key">A key that can be followed by a map.</param>
+    public static Diagnostic ColonInValue(SourceLocation place, string text, string key) => Error(
+        "PF112",
+        place,
+        $"The colon in {Shown(text)} cannot stand in the line of {Shown(key)}.",
+        $"Put {Shown(text)} on a line of its own beneath {Shown(key + ":")}, indented.");
+
     public static Diagnostic UnclosedQuote(SourceLocation place, char quote) => Error(
         "PF113",
         place,

@@ -100,7 +100,12 @@ internal sealed partial record YamlCulprit(int Line, Diagnostic Problem, bool Is
 
             if (layout.HasKey && new LineLayout(value).HasKey)
             {
-                return new YamlCulprit(line, AuthoringProblems.ColonInText(file.At(start + layout.Value + Colon(value)), value));
+                var colon = file.At(start + layout.Value + Colon(value));
+                return new YamlCulprit(
+                    line,
+                    layout.Key is "when" or "applies-when" or "also" or "given" or "with"
+                        ? AuthoringProblems.ColonInValue(colon, value, layout.Key)
+                        : AuthoringProblems.ColonInText(colon, value));
             }
         }
 

@@ -26,7 +26,7 @@ internal static class ExceptionCheck
     private static void CheckSubjects(SetUnderCheck subject, RuleInPlace exception, RuleInPlace parent)
     {
         var ofParent = parent.Rule.Targets.Select(target => target.Name).ToHashSet(StringComparer.Ordinal);
-        if (!ofParent.All(name => IsKnown(subject.Names, parent.Policy, name)))
+        if (ofParent.Count == 0 || !ofParent.All(name => IsKnown(subject.Names, parent.Policy, name)))
         {
             return; // What the rule means is not known, and told already.
         }
