@@ -25,6 +25,7 @@ internal static partial class Walls
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
         ["Casework"] = ["Situations", "Deciding", "Ledger"],
+        ["Review"] = [],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
@@ -36,6 +37,7 @@ internal static partial class Walls
         ["System.Linq.Dynamic.Core"] = Library + "Expressions",
         ["FastExpressionCompiler"] = Library + "Expressions",
         ["FluentValidation"] = Library + "Checking",
+        ["MathNet"] = Library + "Review/Statistics",
         ["Microsoft.Data.Sqlite"] = "src/PolicyFlex.Sql/Sqlite",
         ["SQLitePCL"] = "src/PolicyFlex.Sql/Sqlite",
         ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
