@@ -43,6 +43,9 @@ internal static partial class Walls
         ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
     };
 
+    /// <summary>Folders of the library that see no clock, file, network or log.</summary>
+    private static readonly string[] PureFolders = ["Deciding", "Explaining", "Languages", "Review/Detection", "Review/Statistics"];
+
     /// <summary>Folders that say nothing about what is in them.</summary>
     private static readonly string[] EmptyNames = ["Common", "Core", "Utils", "Util", "Helpers", "Models", "Services"];
 
@@ -82,8 +85,8 @@ internal static partial class Walls
             .Select(home => $"{source.Path} uses {home.Key}, which only {home.Value} knows: let that folder give a type of our own.");
 
     private static IEnumerable<string> BreachesOfPurity(SourceFile source) =>
-        StageOf(source) is "Deciding" or "Explaining" or "Languages" && Impure().Match(source.Code) is { Success: true } match
-            ? [$"{source.Path} uses {match.Value}, but {StageOf(source)} is pure: take what it needs as a value of the request."]
+        PureFolders.FirstOrDefault(folder => IsIn(source, Library + folder)) is { } pure && Impure().Match(source.Code) is { Success: true } match
+            ? [$"{source.Path} uses {match.Value}, but {pure} is pure: take what it needs as a value of the request."]
             : [];
 
     private static IEnumerable<string> BreachesOfBase(SourceFile source) =>
