@@ -143,7 +143,7 @@ internal static class ToolProblems
     public static Diagnostic NoDesign(string expected, string concerning) => Error(
         "PF643",
         $"{expected} and {concerning} cannot be told apart with numbers that we can compute exactly.",
-        "Move them apart; where overrides are as rare as one in ten thousand, look at each.");
+        "Move them apart; where overrides are as rare as one in a hundred thousand, look at each.");
 
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");

@@ -65,9 +65,15 @@ internal sealed record VolumeDesign
     public double DaysOf(double cases) => cases / (double)CasesPerDay;
 
     /// <summary>The designs for a tenth and ten times the volume and the years, by volume and then by years; this one is in the middle.</summary>
-    public ImmutableArray<ImmutableArray<VolumeDesign>> Around()
+    public ImmutableArray<VolumeNeighbour> Around()
     {
         decimal[] factors = [0.1m, 1, 10];
-        return [.. factors.Select(volume => factors.Select(time => For(Expected, Concerning, CasesPerDay * volume, Years * time)).OfType<VolumeDesign>().ToImmutableArray())];
+        return
+        [
+            .. from volume in factors
+               from time in factors
+               let at = (CasesPerDay: CasesPerDay * volume, Years: Years * time)
+               select new VolumeNeighbour(at.CasesPerDay, at.Years, For(Expected, Concerning, at.CasesPerDay, at.Years)),
+        ];
     }
 }

@@ -60,13 +60,22 @@ internal static class VolumeJson
     private static void WriteAround(Utf8JsonWriter writer, VolumeDesign design)
     {
         writer.WriteStartArray("around");
-        foreach (var one in design.Around().SelectMany(row => row))
+        foreach (var one in design.Around())
         {
             writer.WriteStartObject();
             writer.WriteNumber("casesPerDay", (double)one.CasesPerDay);
             writer.WriteNumber("yearsBetweenFalseAlarms", (double)one.Years);
-            writer.WriteNumber("limit", one.Design.Limit);
-            writer.WriteNumber("days", Rounded(one.DaysOf(one.CasesToFlag)));
+            if (one is { Design: { } other, Days: { } days })
+            {
+                writer.WriteNumber("limit", other.Design.Limit);
+                writer.WriteNumber("days", Rounded(days));
+            }
+            else
+            {
+                writer.WriteNull("limit");
+                writer.WriteNull("days");
+            }
+
             writer.WriteEndObject();
         }
 

@@ -46,13 +46,15 @@ internal static class VolumeText
     {
         page.Gap();
         page.Line(Say($"H, and the days to the flag at {Share(design.Concerning)}"));
-        var rows = design.Around();
+        var rows = design.Around().GroupBy(one => one.CasesPerDay).ToArray();
         page.Line(Row("", [.. rows[0].Select(one => Say($"{one.Years:0.####} {(one.Years == 1 ? "year" : "years")}"))]));
         foreach (var row in rows)
         {
-            page.Line(Row(Say($"{row[0].CasesPerDay:#,0.####} a day"), [.. row.Select(one => Say($"{one.Design.Limit}; {Number(one.DaysOf(one.CasesToFlag))}"))]));
+            page.Line(Row(Say($"{row.Key:#,0.####} a day"), [.. row.Select(Cell)]));
         }
     }
+
+    private static string Cell(VolumeNeighbour one) => one is { Design: { } design, Days: { } days } ? Say($"{design.Design.Limit}; {Number(days)}") : "-";
 
     private static string BalanceOf(int up, int down) => down == 1 ? Say($"m = {up + 1}") : Say($"{down}/{up + down}");
 

@@ -38,5 +38,5 @@ internal sealed class Findings
     private static string Text(FormattableString? text) => text?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void Write(string what, string found, string naive, string wanted, string verdict) =>
-        Console.WriteLine($"{what,-52}{found,20}{naive,14}  {wanted,-38}{verdict}".TrimEnd());
+        Console.WriteLine($"{what,-57}{found,9}{naive,14}  {wanted,-38}{verdict}".TrimEnd());
 }

@@ -12,7 +12,7 @@ internal readonly record struct CusumScores(int Up, int Down)
     private const int MostParts = 1000;
 
     /// <summary>The lowest balance that is given: one in so many.</summary>
-    private const int MostCases = 20_000;
+    private const int MostCases = 100_000;
 
     /// <summary>
     /// The scores for two rates: m - 1 and 1 with m cases to an override in balance; where 1/m is too far from the balance of the likelihood

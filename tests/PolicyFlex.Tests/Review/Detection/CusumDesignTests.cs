@@ -94,7 +94,7 @@ public sealed class CusumDesignTests
 
     [Theory]
     [InlineData(0.05, 0.050001)]
-    [InlineData(0.00001, 0.00002)]
+    [InlineData(0.000001, 0.000002)]
     public void Rates_too_near_or_too_low_are_refused_instead_of_computed_for_hours(double p0, double p1) =>
         FluentActions.Invoking(() => CusumDesign.For(p0, p1, 1e6)).Should().Throw<ArgumentException>()
             .WithMessage("There is no exact design for the rates*they lie too near to each other, or too low.");

@@ -35,6 +35,16 @@ public sealed class RunLengthTests
             }
         }, iter: 400);
 
+    [Fact]
+    public void Where_a_case_takes_one_away_the_short_way_leads_to_the_same_run_length() =>
+        Gen.Select(Gen.Int[1, 80], Gen.Int[1, 600], Gen.Double[0.001, 0.9], Gen.Double[0, 1]).Sample((up, limit, rate, share) =>
+        {
+            var start = (int)(share * (limit - 1));
+            var expected = FractionRunLength.Of(new(up, 1), limit, rate, start);
+
+            UnitRunLength.Of(up, limit, rate, start).Should().BeApproximately(expected, expected * 1e-11);
+        }, iter: 500);
+
     [Theory]
     [InlineData(16, -1, 60, 0.05)]
     [InlineData(13, -7, 80, 0.35)]
