@@ -68,6 +68,15 @@ public sealed class ReviewDesignTests
     }
 
     [Fact]
+    public void Where_a_larger_volume_cannot_be_designed_its_place_is_empty()
+    {
+        string[] options = ["--expected", "5%", "--concerning", "5.02%", "--cases-per-day", "5"];
+
+        Design(options).Out.Should().Contain("    7253; 336              -              -\n");
+        Design([.. options, "--format", "json"]).Out.Should().Contain("\"limit\": null");
+    }
+
+    [Fact]
     public void A_share_that_cannot_double_has_no_doubling() =>
         JsonNode.Parse(Design("--expected", "60%", "--concerning", "90%", "--cases-per-day", "50", "--format", "json").Out)!["doubling"].Should().BeNull();
 
