@@ -125,8 +125,7 @@ internal static class ToolProblems
     public static Diagnostic BadGesture(string file, ImportProblem problem) =>
         Error("PF634", problem.Sentence) with { Location = new SourceLocation(file, problem.Line, 1) };
 
-    public static Diagnostic LedgerOfMany() => Error(
-        "PF635", "`--ledger` does not go with `--situations`.", "A ledger is read for one situation.");
+    public static Diagnostic LedgerUnwell(string sentence) => Error("PF635", sentence);
 
     public static Diagnostic HistoryTwice() => Error(
         "PF636", "The background has a history, and the ledger has one of its own.", "Leave `history` out of the file, or decide without `--ledger`.");

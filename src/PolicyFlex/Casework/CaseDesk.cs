@@ -101,7 +101,9 @@ public sealed class CaseDesk
     public async Task<ApprovalRequest> AskAsync(string id, Gesture gesture, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gesture);
-        if (await _ledger.FindRequestAsync(id, cancellationToken).ConfigureAwait(false) is { } known && string.Equals(known.Name, gesture.Name, StringComparison.Ordinal))
+        if (await _ledger.FindRequestAsync(id, cancellationToken).ConfigureAwait(false) is { } known
+            && string.Equals(known.Name, gesture.Name, StringComparison.Ordinal)
+            && (gesture.Amount is null || gesture.Amount == known.Amount))
         {
             return known;
         }

@@ -2,11 +2,14 @@ using Npgsql;
 using PolicyFlex.Ledger;
 using PolicyFlex.Sql;
 using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace PolicyFlex.Tests.Ledgers;
 
 /// <summary>The PostgreSQL server of a run of tests.</summary>
-public sealed class PostgresServer : IAsyncLifetime
+/// <param name="sink">Where it is told that there is none, which the list of skipped tests does not always say.</param>
+public sealed class PostgresServer(IMessageSink sink) : IAsyncLifetime
 {
     private ThrowAwayServer? _server;
 
@@ -20,6 +23,10 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             _server = await ThrowAwayServer.StartAsync();
             Source = NpgsqlDataSource.Create(ConnectionString());
+        }
+        else
+        {
+            sink.OnMessage(new DiagnosticMessage($"No test of PostgreSQL runs. {PostgresBinaries.Missing} With POLICYFLEX_REQUIRE=postgres they fail instead."));
         }
     }
 
@@ -85,11 +92,19 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>Makes a user who has to say the password, which is the name.</summary>
     public Task CreateUserAsync(string name) => RunAsync($"CREATE USER {name} PASSWORD '{name}'");
 
-    /// <summary>Ends the server as a failure of the machine would, and starts it again.</summary>
-    public Task CrashAsync() => _server!.OrderAsync("-m immediate restart");
+    /// <summary>Ends the server as a failure of the machine would, and starts it again. Whoever comes next finds no connection that was lost.</summary>
+    public async Task CrashAsync()
+    {
+        await _server!.OrderAsync("-m immediate restart");
+        Source.Clear();
+    }
 
     /// <summary>Ends the server.</summary>
-    public Task StopAsync() => _server!.OrderAsync("-m fast stop");
+    public async Task StopAsync()
+    {
+        await _server!.OrderAsync("-m fast stop");
+        Source.Clear();
+    }
 
     /// <summary>Starts the server again.</summary>
     public Task StartAsync() => _server!.OrderAsync("start");
