@@ -7,6 +7,8 @@ namespace PolicyFlex.Review;
 /// </summary>
 public sealed record CusumDesign
 {
+    private const int MostScore = 1_000_000;
+
     private readonly CusumScores _scores;
 
     private CusumDesign(double tolerableRate, double concerningRate, CusumScores scores, int limit) =>
@@ -67,17 +69,21 @@ public sealed record CusumDesign
     /// <summary>A design that was made before and kept.</summary>
     /// <param name="tolerableRate">p0, above 0 and below 1.</param>
     /// <param name="concerningRate">p1, above p0 and below 1.</param>
-    /// <param name="overrideScore">What an override adds, at least 1.</param>
-    /// <param name="compliantScore">What a case without an override adds, at most -1.</param>
-    /// <param name="limit">The score at which a stream is flagged, at least 1.</param>
+    /// <param name="overrideScore">What an override adds, 1 to 1,000,000.</param>
+    /// <param name="compliantScore">What a case without an override adds, -1 to -1,000,000.</param>
+    /// <param name="limit">The score at which a stream is flagged, at least 1, and not so high that no run length could be computed.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not in its range.</exception>
     public static CusumDesign Of(double tolerableRate, double concerningRate, int overrideScore, int compliantScore, int limit)
     {
         RequireRates(tolerableRate, concerningRate);
         ArgumentOutOfRangeException.ThrowIfLessThan(overrideScore, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(overrideScore, MostScore);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(compliantScore, -1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(compliantScore, -MostScore);
+        var scores = new CusumScores(overrideScore, -compliantScore);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return new(tolerableRate, concerningRate, new CusumScores(overrideScore, checked(-compliantScore)), limit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, Math.Max(1, RunLength.MostLimit(scores)));
+        return new(tolerableRate, concerningRate, scores, limit);
     }
 
     /// <summary>The exact average run length: how many cases pass on average until the alarm.</summary>

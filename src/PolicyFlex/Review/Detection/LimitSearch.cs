@@ -3,12 +3,6 @@ namespace PolicyFlex.Review;
 /// <summary>Finds the smallest limit with which false alarms are as rare as they have to be.</summary>
 internal static class LimitSearch
 {
-    /// <summary>How many multiplications one run length may take: a few tenths of a second.</summary>
-    private const double MostTerms = 5e7;
-
-    /// <summary>The largest limit, which bounds the memory that a run length takes.</summary>
-    private const int MostLimit = 2_000_000;
-
     /// <summary>The smallest limit whose average run length is at least <paramref name="target"/>.</summary>
     /// <param name="scores">What a case adds to the score.</param>
     /// <param name="tolerableRate">The rate at which an alarm is a false one.</param>
@@ -18,7 +12,7 @@ internal static class LimitSearch
     public static int? Find(CusumScores scores, double tolerableRate, double guess, double target)
     {
         // Each limit up to `low` is too small, `high` is large enough.
-        var most = (int)Math.Min(MostLimit, MostTerms / RunLength.Terms(scores, limit: 1));
+        var most = RunLength.MostLimit(scores);
         var (low, high) = (0, (int)Math.Clamp(Math.Ceiling(guess), 1, Math.Max(1, most)));
         for (var step = 1; !IsEnough(high); step *= 2)
         {

@@ -15,6 +15,7 @@ internal static class RunLength
     public static double Of(CusumScores scores, int limit, double rate, int start) =>
         scores.Down == 1 ? UnitRunLength.Of(scores.Up, limit, rate, start) : FractionRunLength.Of(scores, limit, rate, start);
 
-    /// <summary>About how many multiplications that takes.</summary>
-    public static double Terms(CusumScores scores, int limit) => limit * (scores.Down == 1 ? 4.0 : (double)scores.Up * scores.Down);
+    /// <summary>The largest limit for which a run length can be computed in a few tenths of a second and some hundred megabytes.</summary>
+    public static int MostLimit(CusumScores scores) =>
+        (int)Math.Min(2_000_000, 5e7 / (scores.Down == 1 ? 4.0 : (double)scores.Up * scores.Down));
 }

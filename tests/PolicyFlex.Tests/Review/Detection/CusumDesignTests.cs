@@ -103,6 +103,10 @@ public sealed class CusumDesignTests
     [InlineData(0, -1, 10)]
     [InlineData(1, 0, 10)]
     [InlineData(1, -1, 0)]
+    [InlineData(int.MaxValue, -1, 10)]
+    [InlineData(1, int.MinValue, 10)]
+    [InlineData(1, -1, int.MaxValue)]
+    [InlineData(500, -500, 1000)]
     public void A_kept_design_that_cannot_be_is_refused(int ofOverride, int ofCompliant, int limit) =>
         FluentActions.Invoking(() => CusumDesign.Of(0.03, 0.1, ofOverride, ofCompliant, limit)).Should().Throw<ArgumentOutOfRangeException>();
 
