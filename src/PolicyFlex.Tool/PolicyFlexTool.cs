@@ -49,6 +49,7 @@ internal static class PolicyFlexTool
             DecideCommand.Create(terminal),
             TestCommand.Create(terminal),
             LedgerCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

@@ -136,6 +136,20 @@ internal static class ToolProblems
     public static Diagnostic HistoryTwice() => Error(
         "PF636", "The background has a history, and the ledger has one of its own.", "Leave `history` out of the file, or decide without `--ledger`.");
 
+    public static Diagnostic NotShare(string found, string option) => Error(
+        "PF640", $"`{found}` is no share for `{option}`.", "Write `3%` or `0.03`: above 0 and below 100%.");
+
+    public static Diagnostic ConcerningNotAbove(string concerning, string expected) => Error(
+        "PF641", $"`--concerning` is {concerning}, and has to be above `--expected`, which is {expected}.");
+
+    public static Diagnostic NotVolume(string found, string option) => Error(
+        "PF642", $"`{found}` is no number for `{option}`.", "Write a number above 0, at most 1000000, like `50` or `0.5`.");
+
+    public static Diagnostic NoDesign(string expected, string concerning) => Error(
+        "PF643",
+        $"{expected} and {concerning} cannot be told apart with numbers that we can compute exactly.",
+        "Move them apart; where overrides are as rare as one in a hundred thousand, look at each.");
+
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");
 

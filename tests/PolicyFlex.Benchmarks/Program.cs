@@ -18,7 +18,11 @@ switch (args.FirstOrDefault())
         return await PostgresLedgers.Of(Count(1, 7));
     case "ledger-sqlite":
         return await SqliteLedgers.Of(Count(1, 7));
+    case "review-simulation":
+        return ReviewSimulation.Of(Count(1, 1));
+    case "review-throughput":
+        return ReviewThroughput.Of(Count(1, 2_000_000));
     default:
-        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS], ledger-postgres [ROUNDS] or ledger-sqlite [ROUNDS]; see the README beside this project.");
+        Console.Error.WriteLine("costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS], ledger-postgres [ROUNDS], ledger-sqlite [ROUNDS], review-simulation [SEED] or review-throughput [CASES]; see the README beside this project.");
         return 2;
 }

@@ -12,7 +12,7 @@ public sealed class PublicApiTests
     private const string Approve = "POLICYFLEX_APPROVE_API";
 
     private static readonly string[] HiddenPackages =
-        ["YamlDotNet", "RulesEngine", "System.Linq.Dynamic.Core", "FluentValidation", "FastExpressionCompiler", "Npgsql", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core"];
+        ["YamlDotNet", "RulesEngine", "System.Linq.Dynamic.Core", "FluentValidation", "FastExpressionCompiler", "MathNet.Numerics", "Npgsql", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core"];
 
     [Theory]
     [InlineData("PolicyFlex")]

@@ -43,6 +43,14 @@ public sealed class WallTests
         "var now = DateTimeOffset.UtcNow;",
         "src/PolicyFlex/Deciding/Decider.cs uses DateTimeOffset.UtcNow, but Deciding is pure: take what it needs as a value of the request.")]
     [InlineData(
+        "src/PolicyFlex/Review/Detection/CusumState.cs",
+        "private readonly Random _random = new();",
+        "src/PolicyFlex/Review/Detection/CusumState.cs uses Random, but Review/Detection is pure: take what it needs as a value of the request.")]
+    [InlineData(
+        "src/PolicyFlex/Review/Detection/CusumState.cs",
+        "using MathNet.Numerics;",
+        "src/PolicyFlex/Review/Detection/CusumState.cs uses MathNet, which only src/PolicyFlex/Review/Statistics knows: let that folder give a type of our own.")]
+    [InlineData(
         "src/PolicyFlex/Mailing/Letter.cs",
         "",
         "src/PolicyFlex/Mailing is a new stage: add it to the walls with the stages that it may use.")]

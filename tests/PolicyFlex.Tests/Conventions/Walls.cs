@@ -25,6 +25,7 @@ internal static partial class Walls
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
         ["Casework"] = ["Situations", "Deciding", "Ledger"],
+        ["Review"] = [],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
@@ -36,10 +37,14 @@ internal static partial class Walls
         ["System.Linq.Dynamic.Core"] = Library + "Expressions",
         ["FastExpressionCompiler"] = Library + "Expressions",
         ["FluentValidation"] = Library + "Checking",
+        ["MathNet"] = Library + "Review/Statistics",
         ["Microsoft.Data.Sqlite"] = "src/PolicyFlex.Sql/Sqlite",
         ["SQLitePCL"] = "src/PolicyFlex.Sql/Sqlite",
         ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
     };
+
+    /// <summary>Folders of the library that see no clock, file, network or log.</summary>
+    private static readonly string[] PureFolders = ["Deciding", "Explaining", "Languages", "Review/Detection", "Review/Statistics"];
 
     /// <summary>Folders that say nothing about what is in them.</summary>
     private static readonly string[] EmptyNames = ["Common", "Core", "Utils", "Util", "Helpers", "Models", "Services"];
@@ -80,8 +85,8 @@ internal static partial class Walls
             .Select(home => $"{source.Path} uses {home.Key}, which only {home.Value} knows: let that folder give a type of our own.");
 
     private static IEnumerable<string> BreachesOfPurity(SourceFile source) =>
-        StageOf(source) is "Deciding" or "Explaining" or "Languages" && Impure().Match(source.Code) is { Success: true } match
-            ? [$"{source.Path} uses {match.Value}, but {StageOf(source)} is pure: take what it needs as a value of the request."]
+        PureFolders.FirstOrDefault(folder => IsIn(source, Library + folder)) is { } pure && Impure().Match(source.Code) is { Success: true } match
+            ? [$"{source.Path} uses {match.Value}, but {pure} is pure: take what it needs as a value of the request."]
             : [];
 
     private static IEnumerable<string> BreachesOfBase(SourceFile source) =>
