@@ -30,14 +30,16 @@ internal sealed class ReverseWork(string id, string reversal, decimal? amount, s
             throw new LedgerException(LedgerProblem.InvalidRequest, string.Create(CultureInfo.InvariantCulture, $"{amount} is nothing that can be taken back. Say an amount above 0."));
         }
 
-        if (amount > answer.Net)
+        if (amount > story.Content.Amount)
         {
-            throw new LedgerException(
-                LedgerProblem.NotPosted,
-                string.Create(CultureInfo.InvariantCulture, $"{amount} cannot be taken back of `{Id}`: {answer.Net} of it is left. Take back {answer.Net} or less."));
+            throw TooMuch(LedgerProblem.InvalidRequest, answer);
         }
 
         GrantProblems.RefusePart(story.Content, amount);
+        if (amount > answer.Net)
+        {
+            throw TooMuch(LedgerProblem.NotPosted, answer);
+        }
 
         var entry = new LedgerEntry
         {
@@ -57,4 +59,8 @@ internal sealed class ReverseWork(string id, string reversal, decimal? amount, s
         answer = StoryIn(overlay).Grant;
         return true;
     }
+
+    private LedgerException TooMuch(LedgerProblem problem, Grant grant) => new(
+        problem,
+        string.Create(CultureInfo.InvariantCulture, $"{amount} cannot be taken back of `{Id}`: {grant.Net} of it is left. Take back {grant.Net} or less."));
 }
