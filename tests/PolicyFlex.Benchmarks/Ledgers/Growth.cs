@@ -80,7 +80,7 @@ internal static class Growth
         var work = GrantWork.Some(number, at, GrantShape.Rolling);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$$"""{"id":"old-{{{number:D8}}}","option":"courtesy-credit","amount":24,"currency":"USD","at":"{{{at:O}}}","case":"old-{{{number:D8}}}","agent":"{{{work.Agent}}}","subjects":{"customer.id":"{{{work.Customer}}}"}}""");
+            $$$"""{"id":"old-{{{number:D8}}}","option":"courtesy-credit","amount":24,"currency":"USD","at":"{{{at:yyyy-MM-ddTHH:mm:ss.ffffffzzz}}}","case":"old-{{{number:D8}}}","agent":"{{{work.Agent}}}","subjects":{"customer.id":"{{{work.Customer}}}"}}""");
     }
 
     /// <summary>A clock that goes on a step whenever a grant asks for its time.</summary>
