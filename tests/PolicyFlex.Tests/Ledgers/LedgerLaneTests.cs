@@ -4,29 +4,19 @@ using Xunit;
 
 namespace PolicyFlex.Tests.Ledgers;
 
-public sealed class LedgerLaneTests
+public sealed class LedgerLaneTests : IDisposable
 {
     private readonly List<int[]> _written = [];
-    private TaskCompletionSource? _gate;
-
-    [Fact]
-    public void Who_comes_while_nobody_writes_is_written_at_once_on_its_own_thread()
-    {
-        var lane = Lane();
-        var thread = Environment.CurrentManagedThreadId;
-        var work = new Work(1) { Wrote = () => Environment.CurrentManagedThreadId.Should().Be(thread) };
-
-        lane.TryAdd(work).Should().BeTrue();
-
-        _written.Should().BeEquivalentTo([new[] { 1 }]);
-    }
+    private readonly SemaphoreSlim _begun = new(0);
+    private readonly TaskCompletionSource _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
     public async Task Those_who_come_meanwhile_go_together_up_to_the_most()
     {
-        _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var lane = Lane(most: 3);
-        foreach (var i in Enumerable.Range(1, 6))
+        lane.TryAdd(new Work(1)).Should().BeTrue();
+        await _begun.WaitAsync();
+        foreach (var i in Enumerable.Range(2, 5))
         {
             lane.TryAdd(new Work(i)).Should().BeTrue();
         }
@@ -40,9 +30,9 @@ public sealed class LedgerLaneTests
     [Fact]
     public async Task Who_has_to_be_alone_is_alone_and_who_gave_up_is_left_out()
     {
-        _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var lane = Lane();
         lane.TryAdd(new Work(1));
+        await _begun.WaitAsync();
         lane.TryAdd(new Work(2));
         lane.TryAdd(new Work(3) { Alone = true });
         lane.TryAdd(new Work(4) { IsAbandoned = true });
@@ -57,9 +47,9 @@ public sealed class LedgerLaneTests
     [Fact]
     public async Task A_lane_that_is_closed_takes_nothing_and_has_written_what_it_took()
     {
-        _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var lane = Lane();
         lane.TryAdd(new Work(1));
+        await _begun.WaitAsync();
         lane.TryAdd(new Work(2));
 
         var closing = lane.CloseAsync();
@@ -99,21 +89,18 @@ public sealed class LedgerLaneTests
         written.Order().Should().Equal(Enumerable.Range(0, 2000));
     }
 
+    public void Dispose() => _begun.Dispose();
+
     private LedgerLane Lane(int most = 128) => new(most, async batch =>
     {
         _written.Add([.. batch.Select(work => ((Work)work).Number)]);
-        batch.ForEach(work => ((Work)work).Wrote());
-        if (_gate is { } gate)
-        {
-            await gate.Task;
-        }
+        _begun.Release();
+        await _gate.Task;
     });
 
     private sealed class Work(int number) : ILedgerWork
     {
         public int Number => number;
-
-        public Action Wrote { get; init; } = () => { };
 
         public bool Alone { get; init; }
 

@@ -1,8 +1,8 @@
 namespace PolicyFlex.Ledger;
 
 /// <summary>
-/// Writes what waits, batch after batch. Who comes while nobody writes begins at once, on the thread that it has; who comes meanwhile goes
-/// into the next batch together with all others who do.
+/// Writes what waits, batch after batch: who comes while a batch is written goes into the next, together with all others who do. Nothing of a
+/// caller's context goes with it.
 /// </summary>
 /// <param name="most">How many works a batch has at most.</param>
 /// <param name="write">Writes a batch; does not fail.</param>
@@ -38,7 +38,8 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
             _isWriting = true;
         }
 
-        _ = RunAsync();
+        // On the thread that the caller gives back by waiting, and not at once: a caller may have more to add first.
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
         return true;
     }
 
@@ -92,7 +93,7 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
         Yield();
     }
 
-    /// <summary>Goes on behind all that waits for a thread, and without the context of whoever began.</summary>
+    /// <summary>Goes on behind all that waits for a thread.</summary>
     private void Yield() => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
 
     private int Waiting
@@ -123,7 +124,7 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
 
     private void Stop()
     {
-        _isWriting = false;
+        (_isWriting, _answered) = (false, 0);
         if (_isClosed)
         {
             _closed.TrySetResult();

@@ -9,8 +9,8 @@ internal static class StoredFunctions
 {
     private const string Before = "tps = ";
 
-    /// <summary>As much as a decision's record takes.</summary>
-    private static readonly string Content = $$"""{"name":"courtesy-credit","amount":24.00,"record":"{{new string('x', 600)}}"}""";
+    /// <summary>As much as the ledger writes of such a grant.</summary>
+    private static readonly string Content = $$"""{"name":"courtesy-credit","amount":24.00,"record":"{{new string('x', 1600)}}"}""";
 
     /// <summary>Makes the tables and the functions.</summary>
     public static Task OpenAsync(TemporaryServer server) => server.RunAsync(File.ReadAllText(Beside("stored-functions.sql")));

@@ -1,24 +1,40 @@
--- The same grants by stored functions, one call to reserve and one to post, each a transaction of its own. They know no windows that move, no
--- merges, nobody who follows, no due times that are swept, and no repeated answers.
+-- The same grants by stored functions, one call to reserve and one to post, each a transaction of its own. They keep the same
+-- facts: the grants in an order, with hash, content and what was written freely; what is not settled, by its time; what each adds to accounts; and
+-- running totals. They know no windows that move, no merges, and no repeated answers.
 
 CREATE SCHEMA bare;
 
+CREATE SEQUENCE bare.place;
+
 CREATE TABLE bare.reservation (
     id text COLLATE "C" PRIMARY KEY,
+    place bigint NOT NULL DEFAULT nextval('bare.place') UNIQUE,
     at bigint NOT NULL,
     due bigint NOT NULL,
     customer text NOT NULL,
     agent text NOT NULL,
+    hash text NOT NULL,
     content text NOT NULL,
     private text
 );
 
+CREATE INDEX reservation_customer ON bare.reservation (customer);
+
 CREATE TABLE bare.settlement (
     reservation text COLLATE "C" PRIMARY KEY,
+    place bigint NOT NULL DEFAULT nextval('bare.place') UNIQUE,
     kind text NOT NULL,
     at bigint NOT NULL,
     amount bigint NOT NULL
 );
+
+-- The reservations that are not settled yet.
+CREATE TABLE bare.pending (
+    reservation text COLLATE "C" PRIMARY KEY,
+    due bigint NOT NULL
+);
+
+CREATE INDEX pending_due ON bare.pending (due);
 
 CREATE TABLE bare.change (
     account text COLLATE "C" NOT NULL,
@@ -52,7 +68,9 @@ AS $$
 DECLARE
     now bigint := (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
 BEGIN
-    INSERT INTO bare.reservation VALUES (id, now, now + 900000000, of_customer, of_agent, content, private);
+    INSERT INTO bare.reservation (id, at, due, customer, agent, hash, content, private)
+        VALUES (id, now, now + 900000000, of_customer, of_agent, encode(sha256((id || of_customer || of_agent || private)::bytea), 'hex'), content, private);
+    INSERT INTO bare.pending VALUES (id, now + 900000000);
     INSERT INTO bare.change VALUES
         ('option/courtesy-credit/amount per customer.id ' || of_customer, now, 240000),
         ('option/courtesy-credit/times per customer.id ' || of_customer, now, 240000),
@@ -76,9 +94,10 @@ CREATE FUNCTION bare.post(id text) RETURNS void
 LANGUAGE plpgsql
 AS $$
 BEGIN
-    INSERT INTO bare.settlement
-        SELECT r.id, 'posted', (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, 240000 FROM bare.reservation r WHERE r.id = post.id;
+    DELETE FROM bare.pending p WHERE p.reservation = post.id;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'There is no reservation %.', id;
+        RAISE EXCEPTION 'There is no reservation % that waits.', id;
     END IF;
+    INSERT INTO bare.settlement (reservation, kind, at, amount)
+        VALUES (id, 'posted', (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, 240000);
 END $$;
