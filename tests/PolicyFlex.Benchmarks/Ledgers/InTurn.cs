@@ -5,11 +5,14 @@ namespace PolicyFlex.Benchmarks;
 /// <summary>What is compared is measured in turn, so that what else the machine does hits all alike; what counts is the median.</summary>
 internal static class InTurn
 {
-    /// <summary>The medians of so many rounds, after one that does not count.</summary>
+    /// <summary>How many rounds do not count: code is compiled again while it runs, and connections are new.</summary>
+    private const int Warm = 4;
+
+    /// <summary>The medians of so many rounds, after some that do not count.</summary>
     public static async Task<double[]> MediansAsync(int rounds, params Func<Task<double>>[] measure)
     {
         var values = measure.Select(_ => new double[rounds]).ToArray();
-        for (var round = -1; round < rounds; round++)
+        for (var round = -Warm; round < rounds; round++)
         {
             for (var i = 0; i < measure.Length; i++)
             {

@@ -75,8 +75,12 @@ internal static class SqliteLedgers
 
     private static async Task<double> CompareAsync(string what, int rounds, Func<Task<Rate>> store, Func<Rate> bare)
     {
-        await store();
-        bare();
+        for (var warm = 0; warm < 3; warm++)
+        {
+            await store();
+            bare();
+        }
+
         var (stores, bares) = (new Rate[rounds], new Rate[rounds]);
         for (var round = 0; round < rounds; round++)
         {

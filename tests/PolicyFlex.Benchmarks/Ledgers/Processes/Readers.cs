@@ -7,14 +7,14 @@ internal static class Readers
 {
     private const int Callers = 16;
 
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
 
     public static async Task<int> Of(int rounds)
     {
         var ratios = new List<(string, double)>();
         await using (var server = await TemporaryServer.StartAsync())
         {
-            await using var giver = await Giver.OpenAsync(GrantShape.Usual with { Customers = 40_000 }, TimeProvider.System, await server.OpenAsync("default"));
+            await using var giver = await Giver.OpenAsync(GrantShape.Usual with { Customers = 20_000 }, TimeProvider.System, await server.OpenAsync("default"));
             using var worker = new WorkerProcess("postgres", server.ConnectionString, GrantShape.Usual);
             ratios.AddRange(await CompareAsync("PostgreSQL", rounds, giver, worker));
         }
@@ -22,7 +22,7 @@ internal static class Readers
         await using var file = new TemporaryFile();
         await using (var store = await file.OpenAsync())
         {
-            await using var giver = await Giver.OpenAsync(GrantShape.Usual with { Customers = 40_000 }, TimeProvider.System, store);
+            await using var giver = await Giver.OpenAsync(GrantShape.Usual with { Customers = 20_000 }, TimeProvider.System, store);
             using var worker = new WorkerProcess("sqlite", file.Path, GrantShape.Usual);
             ratios.AddRange(await CompareAsync("SQLite", rounds, giver, worker));
         }

@@ -20,7 +20,7 @@ internal static class TwoProcesses
             foreach (var callers in (int[])[1, 16])
             {
                 var shares = new List<(double Sum, double Least, double Longest)>();
-                for (var round = -1; round < rounds; round++)
+                for (var round = -2; round < rounds; round++)
                 {
                     var order = string.Create(CultureInfo.InvariantCulture, $"give {callers} {Seconds}");
                     var (first, second) = (one.OrderAsync(order), other.OrderAsync(order));
