@@ -8,16 +8,17 @@ internal static class PostgresCallers
 
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    /// <summary>One host with its callers beside stored functions that pgbench calls with as many clients.</summary>
+    /// <summary>One host with its callers, and two that share them, beside stored functions that pgbench calls with as many clients.</summary>
     public static async Task<int> BesideStoredFunctions(int rounds)
     {
         await using var server = await TemporaryServer.StartAsync();
         await StoredFunctions.OpenAsync(server);
         await using var usual = await Giver.OpenAsync(GrantShape.Usual, TimeProvider.System, await server.OpenAsync("usual"));
         await using var without = await Giver.OpenAsync(GrantShape.WithoutBudget, TimeProvider.System, await server.OpenAsync("without"));
+        await using var byTwo = await Giver.OpenAsync(GrantShape.WithoutBudget, TimeProvider.System, await server.OpenAsync(2, "by two"));
         InTurn.PrintHead("ledger", "pgbench");
         var ratios = new List<(string, double)>();
-        foreach (var (what, giver, hasBudget) in new[] { ("four limits, one of them of all", usual, true), ("three limits, none of them of all", without, false) })
+        foreach (var (what, giver, hasBudget) in new[] { ("four limits, one of them of all", usual, true), ("three limits, none of them of all", without, false), ("the same by two hosts", byTwo, false) })
         {
             var rates = await InTurn.MediansAsync(
                 rounds, () => giver.RateAsync(Callers, Round), () => StoredFunctions.RateAsync(server, Callers, Round, hasBudget));
