@@ -26,7 +26,14 @@ internal static class ToolProblems
         "PF607",
         $"There is no code `{found}`.",
         "A code stands in front of each message, and is written as `PF301`.",
-        Suggestion.Nearest(found, codes));
+        WithTheSameDigits(found, codes));
+
+    /// <summary>The code that was meant by <c>301</c> or <c>PF3O1</c>. With other digits it is another message, so none is guessed.</summary>
+    private static string? WithTheSameDigits(string found, IEnumerable<string> codes)
+    {
+        var digits = string.Concat(found.ToUpperInvariant().Replace('O', '0').Where(char.IsAsciiDigit));
+        return codes.FirstOrDefault(code => string.Equals(code, "PF" + digits, StringComparison.Ordinal));
+    }
 
     public static Diagnostic UnknownDetail(string found, IReadOnlyCollection<string> details) =>
         Error("PF628", $"`{found}` is no way to explain.", $"It can be {Listed(details)}.", Suggestion.Nearest(found, details));

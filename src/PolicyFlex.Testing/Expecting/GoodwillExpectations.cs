@@ -53,6 +53,12 @@ internal sealed class GoodwillExpectations(string option, bool inFallback)
         found => Spelled.Lacking(facts, found.CouldBe?.Asks ?? []).IsEmpty ? null
             : $"it hangs on {Spelled.Names(found.CouldBe?.Asks ?? [], "nothing")}");
 
+    public Expectation SuggestionAsks(SourceLocation place, ImmutableArray<string> facts) => Expect(
+        place,
+        $"suggest something if {Spelled.Names(facts, "")} were known",
+        found => Spelled.Lacking(facts, found.SuggestionAsks).IsEmpty ? null
+            : $"what it suggests hangs on {Spelled.Names(found.SuggestionAsks, "nothing")}");
+
     public Expectation By(SourceLocation place, ImmutableArray<string> rules) => Expect(
         place,
         $"be decided by {string.Join(", ", rules)}",
@@ -75,10 +81,16 @@ internal sealed class GoodwillExpectations(string option, bool inFallback)
         Expect(
             place,
             $"{infinitive} {Spelled.Amount(amount)}",
-            found => of(found) == amount ? null : $"it {verb} {Spelled.Amount(of(found))}{Why(found)}");
+            found => of(found) == amount ? null : $"it {verb} {Spelled.Amount(of(found))}{Why(found, of(found), amount)}");
 
-    private static string Why(GoodwillDecision found) =>
-        found.Answer == Deciding.Answer.Allowed ? "" : $" ({AnswerWords.Of(found.Answer)}{(found.LimitedBy is { } bound ? $": {bound}" : "")})";
+    /// <summary>What is behind an amount: the answer where it is not simply allowed, and what keeps it from being more.</summary>
+    private static string Why(GoodwillDecision found, decimal? amount, decimal? expected) => found switch
+    {
+        { Answer: not Deciding.Answer.Allowed } => $" ({AnswerWords.Of(found.Answer)}{(found.LimitedBy is { } bound ? $": {bound}" : "")})",
+        { LimitedBy: { } bound } when amount == found.UpTo && (expected is null || expected > amount) => $" (limited by `{bound}`)",
+        { SuggestionAsks: { IsEmpty: false } asks } when amount is null => $" (without {Spelled.Names(asks, "")})",
+        _ => "",
+    };
 
     private Expectation Expect(SourceLocation place, string infinitive, Func<GoodwillDecision, string?> unlike) => new(
         place,

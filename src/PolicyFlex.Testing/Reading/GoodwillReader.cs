@@ -7,7 +7,7 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads what a test expects of goodwill options: of the policies', or of the fallback's.</summary>
 internal sealed class GoodwillReader(NameReading names, NodeReading reading, bool inFallback)
 {
-    private static readonly string[] Keys = ["answer", "suggested", "up-to", "limited-by", "approvals", "could-be", "say", "by"];
+    private static readonly string[] Keys = ["answer", "suggested", "up-to", "limited-by", "approvals", "could-be", "suggestion-asks", "say", "by"];
 
     public IEnumerable<Expectation> Read(YamlNode node) => (reading.Map(node, "goodwill")?.Entries ?? [])
         .Where(entry => inFallback ? names.IsFallbackOption(entry.Key) : names.IsOption(entry.Key))
@@ -40,6 +40,7 @@ internal sealed class GoodwillReader(NameReading names, NodeReading reading, boo
             "limited-by" => [Bound(option, place, value)],
             "approvals" => Approvals(option, place, value),
             "could-be" => CouldBe(option, place, value),
+            "suggestion-asks" => [names.Facts(value, key) is { IsEmpty: false } facts ? option.SuggestionAsks(place, facts) : null],
             "say" => [value is YamlText { IsNull: true } ? option.Say(place, null) : reading.Text(value, key) is { } words ? option.Say(place, words.Text) : null],
             "by" => [names.Rules(value, key) is { IsEmpty: false } rules ? option.By(place, rules) : null],
             _ => [],

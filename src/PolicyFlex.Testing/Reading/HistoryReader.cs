@@ -36,7 +36,18 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
             }
         }
 
-        return Named(map) is { } past ? Timed(Detailed(past, map), map) : null;
+        if (Named(map) is not { } named)
+        {
+            return null;
+        }
+
+        var past = Detailed(named, map);
+        if (past is { IsAction: false, Amount: null, Worth: null } && names.CountedByAmount.Contains(past.Name))
+        {
+            reading.Tell(TestProblems.HistoryOfNothing(map.Place.Start, past.Name));
+        }
+
+        return Timed(past, map);
     }
 
     private PastEvent? Named(YamlMap map)

@@ -17,6 +17,11 @@ internal sealed class SetNames
         Facts = set.Facts.ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
         Rules = [.. set.Policies.SelectMany(policy => policy.Rules.SelectMany(rule => Ids(policy, rule))).Distinct(StringComparer.Ordinal)];
         Limits = [.. AllLimits(set).Select(limit => limit.Sentence).Distinct(StringComparer.Ordinal)];
+        CountedByAmount = set.Policies
+            .SelectMany(policy => policy.Goodwill.Where(option => IsByAmount([.. option.Limits, .. policy.Limits, .. set.Limits])))
+            .Concat((set.Fallback?.Goodwill ?? []).Where(option => IsByAmount([.. option.Limits, .. set.Limits])))
+            .Select(option => option.Name)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     public PolicySet Set { get; }
@@ -35,6 +40,9 @@ internal sealed class SetNames
     /// <summary>The sentences of all limits.</summary>
     public ImmutableArray<string> Limits { get; }
 
+    /// <summary>The options that a limit counts by how much was given.</summary>
+    public FrozenSet<string> CountedByAmount { get; }
+
     /// <summary>Every bound that an option can have.</summary>
     public IEnumerable<string> Bounds => Limits.Prepend("authority").Prepend("approval").Prepend("at-most");
 
@@ -43,6 +51,8 @@ internal sealed class SetNames
 
     private static IEnumerable<string> Ids(Policy policy, Rule rule) =>
         rule.Exceptions.SelectMany(exception => Ids(policy, exception)).Prepend($"{policy.Name}/{rule.Name}");
+
+    private static bool IsByAmount(IEnumerable<Limit> limits) => limits.Any(limit => limit.Times is null);
 
     private static IEnumerable<Limit> AllLimits(PolicySet set) =>
         set.Limits

@@ -96,6 +96,13 @@ internal static class TestProblems
     public static Diagnostic NotACount(SourceLocation place, string key, string found) =>
         Error("PF524", place, $"`{key}` is `{found}`, which is no count.", "Write a whole number from 0 on, as in `14`.");
 
+    public static Diagnostic HistoryOfNothing(SourceLocation place, string option) => Error(
+        "PF525",
+        place,
+        $"This does not say how much of `{option}` was given, so that it uses up none of the limits that count amounts.",
+        "Say how much, as in `amount: 12`; `amount: 0` if it was nothing.") with
+    { Severity = Severity.Warning };
+
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>
         Error(code, place, message, expected, Suggestion.Nearest(found, known));

@@ -158,12 +158,15 @@ internal sealed class DecideCommand
         }
 
         var screen = new DecisionScreen(asked.Engine.Set, language, page, _terminal.Ink);
-        screen.Write(decision, asked.Actor);
-        if (explanation is not null)
+        if (explanation is null)
         {
-            new ExplanationScreen(page, _terminal.Ink).Write(explanation, asked.Detail);
-            screen.Write([ChangeSection.Of(asked.Changes(situation)), new QuestionSection(new SetWords(asked.Engine.Set, language)).Of(asked.Questions(situation))]);
+            screen.Write(decision, asked.Actor);
+            return;
         }
+
+        screen.Write(decision, asked.Actor, asked.Questions(situation));
+        new ExplanationScreen(language, page, _terminal.Ink).Write(explanation, asked.Detail);
+        screen.Write([ChangeSection.Of(asked.Changes(situation), language.Phrases.Screen)]);
     }
 
     private ExitCode DecideMany(string file, Asked asked)

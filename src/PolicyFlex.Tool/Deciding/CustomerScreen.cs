@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PolicyFlex.Deciding;
 using PolicyFlex.Languages;
 using PolicyFlex.Policies;
@@ -27,7 +26,7 @@ internal sealed class CustomerScreen(PolicySet set, Language language, Page page
         WriteRefusals(view.Refusals);
         WriteQuestions(view.Questions);
         Gap();
-        page.Paragraph("", 0, Filled(_phrases.CustomerUntil, new FactTeller(set, language).Moment(view.Until)));
+        page.Paragraph("", 0, _phrases.CustomerUntil.With(new FactTeller(set, language).Moment(view.Until)));
     }
 
     private void WriteOffers(string heading, ImmutableArray<CustomerOffer> offers)
@@ -87,7 +86,7 @@ internal sealed class CustomerScreen(PolicySet set, Language language, Page page
 
         if (say is not null)
         {
-            WriteParagraph(Indent(title.Length > 0 ? 2 : 1), $"“{say}”");
+            WriteParagraph(Indent(title.Length > 0 ? 2 : 1), _phrases.CustomerWords.With(say));
         }
     }
 
@@ -95,13 +94,11 @@ internal sealed class CustomerScreen(PolicySet set, Language language, Page page
     {
         if (!instead.IsEmpty)
         {
-            WriteParagraph(indent, Filled(_phrases.CustomerInstead, string.Join("; ", instead).TrimEnd('.')));
+            WriteParagraph(indent, _phrases.CustomerInstead.With(string.Join("; ", instead).TrimEnd('.')));
         }
     }
 
     private void WriteParagraph(string indent, string text) => page.Paragraph(indent, indent.Length, text);
 
     private static string Indent(int depth) => new(' ', 2 * depth);
-
-    private static string Filled(string phrase, string value) => string.Format(CultureInfo.InvariantCulture, phrase, value);
 }

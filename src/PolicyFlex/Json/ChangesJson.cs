@@ -31,6 +31,7 @@ public static class ChangesJson
         writer.WriteAmount("upTo", answer.UpTo, currency: null);
         writer.WriteList("changes", answer.Changes, Write);
         writer.WriteBoolean("complete", answer.IsComplete);
+        writer.WriteInstant("returns", answer.Returns);
         writer.WriteString("sentence", answer.Sentence);
         writer.WriteEndObject();
     }

@@ -35,6 +35,7 @@ internal static class GoodwillJson
         }
 
         writer.WriteEndArray();
+        writer.WriteTexts("suggestionAsks", option.SuggestionAsks);
         WriteCouldBe(writer, option.CouldBe, option.Currency);
         WriteWouldNeed(writer, option.WouldNeed);
         writer.WriteTexts("by", option.By);

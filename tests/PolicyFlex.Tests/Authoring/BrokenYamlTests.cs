@@ -139,6 +139,10 @@ public sealed class BrokenYamlTests
             "p.policy.yaml:3:3: error PF121: The line `owner: x` does not fit the lines above it. Indent it exactly as the other keys, or dashes, that it belongs to."
         },
         {
+            "policy: p\ntitle: Hello\n  owner: x\n  mode: shadow\n  review:\n    expected: 5%\n  because: z",
+            "p.policy.yaml:3:3: error PF121: The line `owner: x` does not fit the lines above it. Indent it exactly as the other keys, or dashes, that it belongs to."
+        },
+        {
             "policy: p\n title: x",
             "p.policy.yaml:2:2: error PF121: The line `title: x` does not fit the lines above it. Indent it exactly as the other keys, or dashes, that it belongs to."
         },

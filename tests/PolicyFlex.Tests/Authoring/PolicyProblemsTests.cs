@@ -27,6 +27,10 @@ public sealed class PolicyProblemsTests
             "p.policy.yaml:5:5: error PF140: There is no key `whn` in a rule. Did you mean `when`?"
         },
         {
+            "policy: p\nrules:\n  - rule small-refund",
+            "p.policy.yaml:3:5: error PF120: There is no colon behind `rule`. Write `rule: small-refund`."
+        },
+        {
             "policy: p\nrules:\n  - deny: x",
             "p.policy.yaml:3:5: error PF141: The key `rule` is missing in a rule."
         },

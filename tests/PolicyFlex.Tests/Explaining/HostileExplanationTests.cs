@@ -31,7 +31,7 @@ public sealed class HostileExplanationTests
             """).Was("late").Explain();
 
         explanation.Policies[0].Rules[0].Outcome.Should().Be(ConditionOutcome.True);
-        ExplanationText.Full(explanation).Should().Contain("yes: n51 [").And.NotContain("n50 [");
+        ExplanationText.Full(explanation).Should().Contain("yes: “n51” is true [").And.NotContain("“n50”");
         Json(explanation).Should().Contain("\"n59\"");
     }
 

@@ -43,13 +43,13 @@ public sealed class ExplainingJsonTests
                     },
                 ],
             },
-            new AnswerChanges { Name = "refund", Answer = Answer.Denied, IsComplete = false, Sentence = "None was found." },
+            new AnswerChanges { Name = "refund", Answer = Answer.Denied, IsComplete = false, Returns = new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), Sentence = "None was found." },
         ])).Should().Be(
             """
             [{"name":"credit","answer":"allowed","upTo":25,"changes":[{"facts":[{"fact":"situation.days","title":"days","sources":["order.deliveredAt"],
             "from":"3","to":"7","whoCan":"time","ifConfirmed":false,"words":"from day 7 on (it is day 3)"}],"answer":"allowed","upTo":50,"whoCan":"time",
-            "sentence":"From day 7 on the cap would be 50."}],"complete":true,"sentence":null},
-            {"name":"refund","answer":"denied","upTo":null,"changes":[],"complete":false,"sentence":"None was found."}]
+            "sentence":"From day 7 on the cap would be 50."}],"complete":true,"returns":null,"sentence":null},
+            {"name":"refund","answer":"denied","upTo":null,"changes":[],"complete":false,"returns":"2026-05-01T00:00:00+00:00","sentence":"None was found."}]
             """.ReplaceLineEndings(""));
 
     [Fact]

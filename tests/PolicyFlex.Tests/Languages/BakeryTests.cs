@@ -28,20 +28,20 @@ public sealed class BakeryTests
             """
             Was wir für Sie tun können
               Noch einmal backen
-                “Wir backen sofort noch einmal, denn eine Feier darf nicht warten.”
+                „Wir backen sofort noch einmal, denn eine Feier darf nicht warten.“
 
-            Für Ihre Mühe
+            Für die Unannehmlichkeiten
               Ein Gutschein: 15,00~€
-                “Hier sind 15,00~€ für das nächste Mal.”
+                „Hier sind 15,00~€ für das nächste Mal.“
 
             Was nicht möglich ist
               Geld zurück
-                “Zugesagt war der 1. März 2026 um 07:30. Es kam 40 Minuten später, und das tut uns leid; das
-                Geld bleibt beim Brot.”
+                „Zugesagt war der 1. März 2026 um 07:30. Es kam 40 Minuten später, und das tut uns leid; das
+                Geld bleibt beim Brot.“
                 Was wir stattdessen tun können: Noch einmal backen; Ein Gutschein; Aus einem späten Laib wird
                 guter Toast.
 
-            Das gilt bis 1. März 2026 um 10:15.
+            Das gilt bis zum 1. März 2026 um 10:15.
 
             """);
     }

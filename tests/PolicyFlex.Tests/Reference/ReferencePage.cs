@@ -18,12 +18,20 @@ internal static partial class ReferencePage
     /// <summary>The headings that have a table of keys.</summary>
     public static IReadOnlyList<string> Headings => [.. KeyTable().Matches(Text).Select(match => match.Groups["heading"].Value)];
 
+    /// <summary>Each operator with its example and what that is.</summary>
+    public static IReadOnlyList<(string Name, string Example, string Value)> Operators => Examples(From("### Operators", "### Functions"));
+
     /// <summary>Each function with its example and what that is.</summary>
-    public static IReadOnlyList<(string Name, string Example, string Value)> Functions =>
-        [.. Cells(Text[Text.IndexOf("| which is |", StringComparison.Ordinal)..]).Select(row => (row[0].Trim('`'), row[2].Trim('`'), row[3]))];
+    public static IReadOnlyList<(string Name, string Example, string Value)> Functions => Examples(From("### Functions"));
 
     /// <summary>The situation that the examples of functions are worked out for.</summary>
     public static string Situation => Json().Match(Text).Groups["json"].Value;
+
+    private static (string Name, string Example, string Value)[] Examples(string table) =>
+        [.. Cells(table).Select(row => (row[0].Trim('`'), row[2].Trim('`'), row[3]))];
+
+    private static string From(string heading, string? to = null) =>
+        Text[Text.IndexOf(heading, StringComparison.Ordinal)..(to is null ? Text.Length : Text.IndexOf(to, StringComparison.Ordinal))];
 
     private static IEnumerable<string[]> Rows(string heading) => Cells(
         KeyTable().Matches(Text).Single(match => match.Groups["heading"].Value == heading).Groups["rows"].Value);

@@ -5,6 +5,7 @@ using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Expressions;
 using PolicyFlex.Testing;
+using PolicyFlex.Tests.Readme;
 using PolicyFlex.Tests.Tool;
 using Xunit;
 
@@ -62,12 +63,22 @@ public sealed partial class ReferencePageTests
             Signatures.Plain.Keys.Concat(Signatures.OfTexts.Keys.Union(Signatures.OfLists.Keys).Select(name => "." + name)));
 
     [Fact]
-    public void Each_example_of_a_function_calls_it_and_gives_what_the_page_says()
+    public void The_operators_are_those_of_the_language_page()
     {
-        var functions = ReferencePage.Functions;
-        functions.Should().OnlyContain(function => function.Example.Contains(function.Name + "("));
-        var say = string.Join(" | ", functions.Select((_, i) => $"{{example.f{i}}}"));
-        var facts = string.Concat(functions.Select((function, i) => $"    f{i}:\n      is: {function.Example}\n"));
+        var page = File.ReadAllText(Path.Combine(MarkdownPage.Root, "policies", "README.md"));
+        var listed = Regex.Match(page, @"\*\*Expressions\*\* are RulesEngine's: `(?<operators>[^`]+)`").Groups["operators"].Value.Split(' ');
+
+        ReferencePage.Operators.Select(row => row.Name).Should().BeEquivalentTo([.. listed, "% of"]);
+    }
+
+    [Fact]
+    public void Each_example_has_its_operator_or_function_and_gives_what_the_page_says()
+    {
+        ReferencePage.Functions.Should().OnlyContain(function => function.Example.Contains(function.Name + "("));
+        ReferencePage.Operators.Should().OnlyContain(row => row.Example.Contains(row.Name));
+        var examples = ReferencePage.Operators.Concat(ReferencePage.Functions).ToList();
+        var say = string.Join(" | ", examples.Select((_, i) => $"{{example.f{i}}}"));
+        var facts = string.Concat(examples.Select((example, i) => $"    f{i}:\n      is: {example.Example}\n"));
         using var folder = new TemporaryFolder();
         foreach (var (name, text) in SmallSet.Files)
         {
@@ -85,7 +96,7 @@ public sealed partial class ReferencePageTests
             Now = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(-5)),
         });
 
-        decision.Actions.Single(action => action.Action == "refund").Say!.Split(" | ").Should().Equal(functions.Select(function => function.Value));
+        decision.Actions.Single(action => action.Action == "refund").Say!.Split(" | ").Should().Equal(examples.Select(example => example.Value));
     }
 
     private static IEnumerable<Place> AllPlaces() => typeof(PolicyFlex.Authoring.Places)

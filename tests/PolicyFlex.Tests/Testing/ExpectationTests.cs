@@ -42,7 +42,7 @@ public sealed class ExpectationTests
 
     [Theory]
     [InlineData("suggested: 24", "suggested: 24.01", "to suggest 24.01, but it suggests 24")]
-    [InlineData("up-to: 50.00", "up-to: none", "to go up to no amount, but it goes up to 50")]
+    [InlineData("up-to: 50.00", "up-to: none", "to go up to no amount, but it goes up to 50 (limited by `authority`)")]
     [InlineData("limited-by: authority", "limited-by: at-most", "to be limited by `at-most`, but it is limited by `authority`")]
     [InlineData("limited-by: authority", "limited-by: none", "to be limited by nothing, but it is limited by `authority`")]
     [InlineData("answer: allowed", "answer: denied", "to be denied, but it is allowed")]
@@ -51,6 +51,7 @@ public sealed class ExpectationTests
     [InlineData("approvals: { lead: 90 }", "approvals: {}", "to offer more at no level, but lead can give more")]
     [InlineData("could-be: none", "could-be: 80", "to be possible up to 80, but it could be up to no amount")]
     [InlineData("could-be: none", "could-be: { asks: [customer.since] }", "to be more if customer.since were known, but it hangs on nothing")]
+    [InlineData("suggested: 24", "suggestion-asks: [order.total]", "to suggest something if order.total were known, but what it suggests hangs on nothing")]
     [InlineData("suggested: 24", "by: late-delivery/our-fault", "to be decided by late-delivery/our-fault, but it is decided by no rule")]
     [InlineData("suggested: 24", "say: Nothing.", "to say \"Nothing.\", but it says \"I have put $24.00 on your account for the trouble.\"")]
     public void An_option_is_compared(string met, string unmet, string failure) => Compare(
@@ -62,7 +63,7 @@ public sealed class ExpectationTests
     [Theory]
     [InlineData("fallback: { say: \"Let me see what I can do myself, here and now.\" }", "fallback: { say: Hello. }", "expected the fallback to say \"Hello.\", but it says \"Let me see what I can do myself, here and now.\"")]
     [InlineData("fallback: { instead: hand-over }", "fallback: { instead: [refund] }", "expected the fallback to offer refund, but it offers hand-over")]
-    [InlineData("fallback: { goodwill: { make-it-right: { up-to: 50 } } }", "fallback: { goodwill: { make-it-right: { up-to: 51 } } }", "expected make-it-right of the fallback to go up to 51, but it goes up to 50")]
+    [InlineData("fallback: { goodwill: { make-it-right: { up-to: 50 } } }", "fallback: { goodwill: { make-it-right: { up-to: 51 } } }", "expected make-it-right of the fallback to go up to 51, but it goes up to 50 (limited by `at-most`)")]
     [InlineData("goodwill: { make-it-right: { answer: allowed } }", "goodwill: { courtesy-credit: { answer: allowed } }", "expected courtesy-credit to be allowed, but it is not covered")]
     [InlineData("fallback: {}", "fallback: none", "expected no fallback, but it is offered")]
     public void The_fallback_is_compared(string met, string unmet, string failure) => Compare(Uncovered, met, unmet, failure);

@@ -33,7 +33,7 @@ public sealed class BackgroundTests
         run.Out.Should().EndWith(
             """
             Goodwill
-              courtesy-credit  not now: 3 times per customer within 90 days is used up; again from March 31,
+              courtesy-credit  not now: “3 times per customer within 90 days” is used up; again from March 31,
                                2026
 
             Worth knowing
@@ -76,7 +76,7 @@ public sealed class BackgroundTests
         using var folder = new TemporaryFolder();
         const string Past = "history:\n  - goodwill: courtesy-credit\n    amount: 20\n    days-ago: 3\n";
 
-        Decide(folder, Past).Out.Should().Contain("not now: once per customer within 14 days");
+        Decide(folder, Past).Out.Should().Contain("not now: “once per customer within 14 days”");
         Decide(folder, Past + "    customer: c-2\n    order.id: o-2\n").Out.Should().Contain("suggested $24.00, up to $50.00");
     }
 

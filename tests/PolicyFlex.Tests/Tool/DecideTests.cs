@@ -65,10 +65,11 @@ public sealed class DecideTests
             Why
               refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can
                   override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
-              reship-express: You may, because order total is at most $500.00 (it is $120.00) and loyal.
-                  [late-delivery/send-another, late-delivery.policy.yaml:13:5]
+              reship-express: You may, because order total is at most $500.00 (it is $120.00) and “loyal” is
+                  true. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
               courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is
-                  more than usual, because loyal. It is bounded by what your level may give in one case.
+                  more than usual, because “loyal” is true. It is bounded by what your level may give in one
+                  case.
 
             What would change it
               refund  It would be allowed up to day 90 (it is day 101).

@@ -102,7 +102,7 @@ public sealed class DecisionScreenTests
               nights                hangs on order.total and situation.fault
               points                suggested 2 days, up to 3 days
                                     Could be up to 7 days; ask for customer.since.
-              courtesy-credit       not now: 3 times per customer within 90 days is used up; again from March
+              courtesy-credit       not now: “3 times per customer within 90 days” is used up; again from March
                                     31, 2026
               big-gift              out of reach: from real-money on (situation.contacts >= 4)
               letter                yes
@@ -253,9 +253,9 @@ public sealed class DecisionScreenTests
 
             Goodwill
               returning  up to $18.00
-                         Of 60 per customer within 90 days, $18.00 are left; more comes back on March 4, 2026.
+                         “60 per customer within 90 days” leaves $18.00; more comes back on March 4, 2026.
               for-good   up to $90.00
-                         Of 75% of order.total per order.id, $90.00 are left.
+                         “75% of order.total per order.id” leaves $90.00.
               taken      not any more: another one of these was chosen in this case
               nobody     not possible: no level has authority for it
               nothing    not possible: here it comes to nothing

@@ -41,7 +41,10 @@ public sealed class ExplainTests
         DiagnosticPages.Entries.Select(entry => (entry.Code, Run: ToolRun.Of("explain", entry.Code)))
             .Should().OnlyContain(one => one.Run.Exit == 0 && one.Run.Out.StartsWith(one.Code + ": ") && !one.Run.Out.Contains("```") && !one.Run.Out.Contains("##"));
 
-    [Fact]
-    public void A_code_that_there_is_not_is_told_with_the_nearest() => ToolRun.Of("explain", "PF3O1").Should().Be(
-        new ToolRun(2, "", "error PF607: There is no code `PF3O1`. A code stands in front of each message, and is written as `PF301`. Did you mean `PF301`?\n"));
+    [Theory]
+    [InlineData("PF3O1", " Did you mean `PF301`?")]
+    [InlineData("301", " Did you mean `PF301`?")]
+    [InlineData("PF9999", "")]
+    public void A_code_that_there_is_not_is_told_with_the_one_that_has_its_digits(string code, string guess) => ToolRun.Of("explain", code).Should().Be(
+        new ToolRun(2, "", $"error PF607: There is no code `{code}`. A code stands in front of each message, and is written as `PF301`.{guess}\n"));
 }

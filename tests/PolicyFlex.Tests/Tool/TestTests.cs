@@ -53,7 +53,7 @@ public sealed class TestTests
             ✗ nobody is refunded
               FOLDER/shop/late-delivery.tests.yaml:10:11
                 14: expected refund to be denied, but it is allowed by late-delivery/our-fault
-                15: expected courtesy-credit to go up to 60, but it goes up to 50
+                15: expected courtesy-credit to go up to 60, but it goes up to 50 (limited by `authority`)
 
             FOLDER/shop/late-delivery.tests.yaml
               18:7 error PF507: `alow` is no part of `expect`. It can have `allow`, `deny`, `needs-approval`,
@@ -87,7 +87,7 @@ public sealed class TestTests
         json["failed"]!.GetValue<int>().Should().Be(1);
         json["tests"]![1]!.ToJsonString().Should().Be(
             """
-            {"set":"shop","name":"nobody is refunded","file":"FOLDER/shop/late-delivery.tests.yaml","line":10,"passed":false,"failures":[{"expected":"refund to be denied","actual":"it is allowed by late-delivery/our-fault","file":"FOLDER/shop/late-delivery.tests.yaml","line":14},{"expected":"courtesy-credit to go up to 60","actual":"it goes up to 50","file":"FOLDER/shop/late-delivery.tests.yaml","line":15}]}
+            {"set":"shop","name":"nobody is refunded","file":"FOLDER/shop/late-delivery.tests.yaml","line":10,"passed":false,"failures":[{"expected":"refund to be denied","actual":"it is allowed by late-delivery/our-fault","file":"FOLDER/shop/late-delivery.tests.yaml","line":14},{"expected":"courtesy-credit to go up to 60","actual":"it goes up to 50 (limited by \u0060authority\u0060)","file":"FOLDER/shop/late-delivery.tests.yaml","line":15}]}
             """);
         json["diagnostics"]!.AsArray().Should().ContainSingle();
     }
@@ -113,7 +113,7 @@ public sealed class TestTests
                 <testcase name="the money comes back" classname="late-delivery.tests.yaml" file="FOLDER/shop/late-delivery.tests.yaml" line="7" />
                 <testcase name="nobody is refunded" classname="late-delivery.tests.yaml" file="FOLDER/shop/late-delivery.tests.yaml" line="10">
                   <failure message="expected refund to be denied, but it is allowed by late-delivery/our-fault">expected refund to be denied, but it is allowed by late-delivery/our-fault
-            expected courtesy-credit to go up to 60, but it goes up to 50</failure>
+            expected courtesy-credit to go up to 60, but it goes up to 50 (limited by `authority`)</failure>
                 </testcase>
               </testsuite>
             </testsuites>

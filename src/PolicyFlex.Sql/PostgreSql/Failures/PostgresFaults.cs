@@ -8,6 +8,9 @@ internal static class PostgresFaults
 {
     private const string SlotConstraint = "entry_slot";
 
+    /// <summary>A session was ended since it did nothing in a transaction: <c>idle_in_transaction_session_timeout</c>.</summary>
+    private const string StoodStill = "25P03";
+
     /// <summary>Whether a slot was taken by another transaction since it was read.</summary>
     public static bool IsTaken(Exception exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: SlotConstraint };
@@ -22,7 +25,7 @@ internal static class PostgresFaults
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
         PostgresException postgres => postgres.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
             or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.AdminShutdown
-            or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or StoodStill
             || postgres.SqlState.StartsWith("08", StringComparison.Ordinal),
         NpgsqlException npgsql => npgsql.IsTransient && npgsql.InnerException is not TimeoutException,
         _ => false,
@@ -66,6 +69,7 @@ internal static class PostgresFaults
         PostgresErrorCodes.ReadOnlySqlTransaction => "The ledger's database can only be read: it is a standby, or set to read only. Connect to the primary.",
         PostgresErrorCodes.TooManyConnections => "The ledger's database has no connection left: let it have more, or let the hosts have fewer.",
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => "The ledger's database is stopping or starting.",
+        StoodStill => "This host stood still while it held a part of the ledger, and the database went on without it. Nothing was written.",
         PostgresErrorCodes.QueryCanceled => "The ledger's database gave up waiting, by one of its own time limits. Nothing was written.",
         _ => "The ledger's database failed.",
     };

@@ -2,7 +2,8 @@
 -- it waited), appends, keeps and commits.
 
 -- Holds accounts in the order that they are given in, and makes those that are missing; gives back those that others hold, if these are skipped.
--- Sees to it that the transaction is durable once it is committed, whatever the database or the connection says otherwise.
+-- Sees to it that the transaction is durable once it is committed, whatever the database or the connection says otherwise, and that a host that
+-- stands still or is lost from the network does not hold them for ever.
 CREATE FUNCTION policyflex.hold(of_ledger int, alone boolean, skip_busy boolean, accounts uuid[], counters text[], subjects text[]) RETURNS SETOF uuid
 LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off
@@ -12,6 +13,9 @@ DECLARE
 BEGIN
     IF current_setting('synchronous_commit') IN ('off', 'local') THEN
         PERFORM set_config('synchronous_commit', 'on', true);
+    END IF;
+    IF current_setting('idle_in_transaction_session_timeout') = '0' THEN
+        PERFORM set_config('idle_in_transaction_session_timeout', '10s', true);
     END IF;
     IF alone THEN
         PERFORM pg_advisory_xact_lock({writing}, of_ledger);

@@ -1,11 +1,14 @@
 using System.Globalization;
 using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>What the screen says about an action.</summary>
 internal sealed class ActionEntry(SetWords words)
 {
+    private readonly EntryPhrases _phrases = words.Phrases.Entries;
+
     /// <summary>All of it.</summary>
     public Entry Of(ActionDecision action) => Entry.Of(
         action.Action,
@@ -13,15 +16,15 @@ internal sealed class ActionEntry(SetWords words)
             words.Title(action.Action),
             Approval(action.Approval),
             Parameters(action),
-            Phrases.Said(action.Say, action.Answer),
-            IsRestricted(action) ? Phrases.Labelled("Why", action.Because) : null,
-            IsRestricted(action) ? Phrases.Labelled("What happened", action.Origin) : null,
-            Phrases.Labelled("Mind", action.Note),
+            _phrases.Said(action.Say, action.Answer),
+            IsRestricted(action) ? Sayings.Labelled(_phrases.Why, action.Because) : null,
+            IsRestricted(action) ? Sayings.Labelled(_phrases.WhatHappened, action.Origin) : null,
+            Sayings.Labelled(_phrases.Mind, action.Note),
             .. new InsteadList(words).Of(action.Instead),
-            Phrases.Duties(action.Also),
-            action.Costs is { } costs && action.Answer != Answer.Denied ? $"Costs {words.Money(costs)}." : null,
+            _phrases.Duties(action.Also),
+            action.Costs is { } costs && action.Answer != Answer.Denied ? _phrases.Costs.With(words.Money(costs)) : null,
             action.Answer == Answer.Denied ? Overriding(action.OverridableBy) : null,
-            Phrases.Sources(action.By),
+            Sayings.Sources(action.By),
         ]);
 
     /// <summary>The same for something that is wanted: the answer stands first.</summary>
@@ -29,30 +32,30 @@ internal sealed class ActionEntry(SetWords words)
     {
         var entry = Of(action);
         var place = words.Title(action.Action) is null ? 0 : 1;
-        return entry with { Paragraphs = entry.Paragraphs.Insert(place, new Paragraph(AnswerPhrases.Short(action.Answer))) };
+        return entry with { Paragraphs = entry.Paragraphs.Insert(place, new Paragraph(words.Phrases.Replies.Wanted(action.Answer))) };
     }
 
     /// <summary>Only what it is, for a denial of something that nobody wants.</summary>
-    public Entry InShort(ActionDecision action) => Entry.Of(action.Action, [words.Title(action.Action), Phrases.Sources(action.By)]);
+    public Entry InShort(ActionDecision action) => Entry.Of(action.Action, [words.Title(action.Action), Sayings.Sources(action.By)]);
 
     /// <summary>Whether people will ask why.</summary>
     private static bool IsRestricted(ActionDecision action) => action.Answer is Answer.Denied or Answer.NeedsApproval;
 
-    private static string? Parameters(ActionDecision action) => action.With.IsEmpty
+    private string? Parameters(ActionDecision action) => action.With.IsEmpty
         ? null
         : string.Join(", ", action.With.Select(pair => $"{pair.Key}: {Written(pair.Value)}"));
 
-    private static string Written(object value) => value switch
+    private string Written(object value) => value switch
     {
-        bool truth => truth ? "yes" : "no",
+        bool truth => words.YesOrNo(truth),
         decimal number => Json.AmountText.Of(number, currency: null),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
     private string? Approval(RequiredApproval? approval) =>
-        approval is null ? null : $"Needs the approval of {words.Somebody(approval.Level, approval.By)}.";
+        approval is null ? null : _phrases.NeedsApproval.With(words.Somebody(approval.Level, approval.By));
 
     private string Overriding(string? level) => level is null
-        ? "Final: nobody can override this."
-        : $"{Phrases.Capital(words.Somebody(level))} can override this, with a reason.";
+        ? _phrases.Final
+        : _phrases.CanOverride.With(words.Somebody(level)).Capitalised();
 }

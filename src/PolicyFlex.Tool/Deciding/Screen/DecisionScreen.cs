@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PolicyFlex.Deciding;
+using PolicyFlex.Explaining;
 using PolicyFlex.Languages;
 using PolicyFlex.Policies;
 using PolicyFlex.Tool.Output;
@@ -15,12 +15,17 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     private const int WidestName = 28;
 
     private readonly SetWords _words = new(set, language);
+    private readonly ScreenPhrases _phrases = language.Phrases.Screen;
 
-    public void Write(Decision decision, Actor actor)
+    /// <summary>Writes the decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="actor">Whom it is for.</param>
+    /// <param name="questions">What to ask with what each reply would lead to, first what settles most; null to tell only what the decision asks for.</param>
+    public void Write(Decision decision, Actor actor, ImmutableArray<Question>? questions = null)
     {
         page.Paragraph("", 0, Headline(decision), paint: ink.Bold);
-        page.Paragraph("", 0, $"{Covered(decision)} For {_words.Somebody(actor.Level)}, until {_words.Moment(decision.Stands)}.");
-        Write(Sections(decision, actor));
+        page.Paragraph("", 0, $"{Covered(decision)} {_phrases.ForUntil.With(_words.Somebody(actor.Level), _words.Moment(decision.Stands))}");
+        Write(Sections(decision, actor, questions));
     }
 
     /// <summary>Writes sections one below the other, those without entries left out.</summary>
@@ -35,34 +40,35 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     }
 
     private string Headline(Decision decision) => decision.Policies.IsEmpty
-        ? decision.Coverage == Coverage.Open ? "Which policy is in force is not known yet" : "No policy is in force here"
+        ? decision.Coverage == Coverage.Open ? _phrases.WhichPolicyIsOpen : _phrases.NoPolicy
         : string.Join(" · ", decision.Policies.Select(_words.Policy));
 
-    private static string Covered(Decision decision) => decision switch
+    private string Covered(Decision decision) => decision switch
     {
-        { DeadEnd: true } => "A dead end: all that is wanted is denied, with nothing to offer instead.",
-        { Coverage: Coverage.Covered } => "The policies cover it.",
-        { Coverage: Coverage.Open } => "It hangs on facts that are not known yet.",
-        _ => "The policies do not cover it.",
+        { DeadEnd: true } => _phrases.DeadEnd,
+        { Coverage: Coverage.Covered } => _phrases.Covered,
+        { Coverage: Coverage.Open } => _phrases.CoverageIsOpen,
+        _ => _phrases.NotCovered,
     };
 
-    private IEnumerable<Section> Sections(Decision decision, Actor actor)
+    private IEnumerable<Section> Sections(Decision decision, Actor actor, ImmutableArray<Question>? questions)
     {
+        var asks = new AskEntry(_words);
         var (actions, goodwill) = (new ActionEntry(_words), new GoodwillEntry(_words, actor, decision.Asks));
         var others = decision.Actions.Where(action => !IsWanted(decision, action.Action)).ToLookup(action => action.Answer);
         var denied = others[Answer.Denied].Select(action => decision.Wants.IsEmpty ? actions.Of(action) : actions.InShort(action));
         var options = decision.Goodwill.Where(option => !IsWanted(decision, option.Option) && option.Answer != Answer.NotCovered);
-        yield return new Section("Wanted", MoodOf(decision), [.. Wanted(decision, actions, goodwill)]);
-        yield return new Section("You may", Mood.Good, [.. others[Answer.Allowed].Select(actions.Of)]);
-        yield return new Section("With approval", Mood.Doubtful, [.. others[Answer.NeedsApproval].Select(actions.Of)]);
-        yield return new Section("Ask first", Mood.Doubtful, [.. decision.Asks.Select(new AskEntry(_words).Of)]);
-        yield return new Section(decision.Wants.IsEmpty ? "Not possible" : "Not possible either", Mood.Bad, [.. denied]);
-        yield return new Section("Goodwill", Mood.Doubtful, [.. options.Select(goodwill.Of)]);
-        yield return new Section("At your discretion", Mood.Doubtful, Fallback(decision.Fallback, goodwill));
-        yield return new Section("Nothing is said about", Mood.Doubtful, Unsaid(decision));
-        yield return new Section("Worth knowing", Mood.Doubtful, [.. WorthKnowing(decision)]);
+        yield return new Section(_phrases.Wanted, MoodOf(decision), [.. Wanted(decision, actions, goodwill)]);
+        yield return new Section(_phrases.YouMay, Mood.Good, [.. others[Answer.Allowed].Select(actions.Of)]);
+        yield return new Section(_phrases.WithApproval, Mood.Doubtful, [.. others[Answer.NeedsApproval].Select(actions.Of)]);
+        yield return new Section(_phrases.AskFirst, Mood.Doubtful, [.. questions?.Select(asks.Of) ?? decision.Asks.Select(asks.Of)]);
+        yield return new Section(decision.Wants.IsEmpty ? _phrases.NotPossible : _phrases.NotPossibleEither, Mood.Bad, [.. denied]);
+        yield return new Section(_phrases.Goodwill, Mood.Doubtful, [.. options.Select(goodwill.Of)]);
+        yield return new Section(_phrases.AtYourDiscretion, Mood.Doubtful, Fallback(decision.Fallback, goodwill));
+        yield return new Section(_phrases.NothingIsSaid, Mood.Doubtful, Unsaid(decision));
+        yield return new Section(_phrases.WorthKnowing, Mood.Doubtful, [.. WorthKnowing(decision)]);
         yield return new Section(
-            "Wrong in the policies", Mood.Bad, [.. decision.Problems.Select(problem => Entry.Of(problem.At, [problem.Message]))]);
+            _phrases.WrongInPolicies, Mood.Bad, [.. decision.Problems.Select(problem => Entry.Of(problem.At, [problem.Message]))]);
     }
 
     private static bool IsWanted(Decision decision, string name) => decision.Wants.Contains(name, StringComparer.Ordinal);
@@ -89,7 +95,7 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
             return [];
         }
 
-        var words = Entry.Of("", [Phrases.Said(fallback.Say, Answer.Allowed), .. new InsteadList(_words).Of(fallback.Instead)]);
+        var words = Entry.Of("", [language.Phrases.Entries.Said(fallback.Say, Answer.Allowed), .. new InsteadList(_words).Of(fallback.Instead)]);
         return
         [
             .. words.Paragraphs.IsEmpty ? Enumerable.Empty<Entry>() : [words],
@@ -106,16 +112,16 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
         return string.Join("; ", names) is { Length: > 0 } list ? [Entry.Of("", [list])] : [];
     }
 
-    private static IEnumerable<Entry> WorthKnowing(Decision decision)
+    private IEnumerable<Entry> WorthKnowing(Decision decision)
     {
         if (!decision.Flags.IsEmpty)
         {
-            yield return Entry.Of("", [$"Under review: {string.Join(", ", decision.Flags)}."]);
+            yield return Entry.Of("", [_phrases.UnderReview.With(string.Join(", ", decision.Flags))]);
         }
 
         if (decision.Similar > 0)
         {
-            yield return Entry.Of("", [string.Create(CultureInfo.InvariantCulture, $"Similar situations lately: {decision.Similar}.")]);
+            yield return Entry.Of("", [_phrases.Similar.With(language.Number(decision.Similar))]);
         }
     }
 

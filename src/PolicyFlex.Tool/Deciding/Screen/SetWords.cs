@@ -10,6 +10,9 @@ internal sealed class SetWords(PolicySet set, Language language)
     private readonly TitleTeller _titles = new(set, language);
     private readonly FactTeller _teller = new(set, language);
 
+    /// <summary>The turns of phrase of the language.</summary>
+    public Phrases Phrases => language.Phrases;
+
     /// <summary>A policy's title, else its name.</summary>
     public string Policy(string name) => _titles.Policy(name) ?? name;
 
@@ -17,15 +20,20 @@ internal sealed class SetWords(PolicySet set, Language language)
     public string? Title(string name) => _titles.Action(name) ?? _titles.Option(name);
 
     /// <summary>The title of an action or an option with its name, by which it is found elsewhere on the screen.</summary>
-    public string TitleAndName(string name) => Title(name) is { } title ? $"{title} ({name})" : name;
+    public string TitleAndName(string name) => Title(name) is { } title ? Phrases.Entries.Named.With(title, name) : name;
 
     /// <summary>Somebody of a level, by its title if it has one: <c>a lead</c>, <c>Front desk</c>, <c>two people of level manager</c>.</summary>
     public string Somebody(string level, int count = 1)
     {
         var title = _titles.Level(level);
-        return count > 1 ? $"{Phrases.Number(count)} people of level {title ?? level}"
-            : title ?? $"{("aeiou".Contains(level[0], StringComparison.Ordinal) ? "an" : "a")} {level}";
+        var one = "aeiou".Contains(level[0], StringComparison.Ordinal) ? Phrases.Entries.SomebodyByVowel : Phrases.Entries.Somebody;
+        return count > 1 ? Phrases.Entries.People.With(Count(count), title ?? level) : title ?? one.With(level);
     }
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public string All(IReadOnlyList<string> parts) => language.All(parts);
+
+    public string YesOrNo(bool truth) => truth ? language.Yes : language.No;
 
     /// <summary>A fact's title, or its name as words.</summary>
     public string FactTitle(string name) => Fact(name) is { } fact ? _teller.Title(fact) : name;
@@ -58,6 +66,13 @@ internal sealed class SetWords(PolicySet set, Language language)
         Options.LastOrDefault(other => other.Name == option)?.Unit is { } unit ? $"{language.Number(amount)} {_teller.Of(unit)}" : Money(amount);
 
     private IEnumerable<GoodwillOption> Options => set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []);
+
+    private string Count(int count) => count switch
+    {
+        2 => Phrases.Entries.Two,
+        3 => Phrases.Entries.Three,
+        _ => language.Number(count),
+    };
 
     private FactDefinition? Fact(string name) => set.Facts.FirstOrDefault(fact => fact.Name == name);
 }

@@ -72,6 +72,12 @@ internal static partial class AuthoringProblems
     public static Diagnostic GluedColon(YamlText whole, string key, string value) => Error(
         "PF120", whole.Place.Start, $"There is no space behind the colon of {Shown(key)}.", $"Write {Shown($"{key}: {value}")}.");
 
+    public static Diagnostic NoColon(YamlText whole, string key) => Error(
+        "PF120",
+        whole.Place.Start,
+        $"There is no colon behind {Shown(key)}.",
+        $"Write {Shown($"{key}: {whole.Text[key.Length..].TrimStart()}")}.");
+
     public static Diagnostic WrongIndent(SourceLocation place, string line) => Error(
         "PF121",
         place,

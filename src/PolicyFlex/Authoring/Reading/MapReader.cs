@@ -27,6 +27,12 @@ internal sealed class MapReader
     {
         if (node is not YamlMap map)
         {
+            if (node is YamlText text && place.Keys.FirstOrDefault(key => text.Text.StartsWith(key + " ", StringComparison.Ordinal)) is { } bare)
+            {
+                reading.Report(AuthoringProblems.NoColon(text, bare));
+                return null;
+            }
+
             Nodes.ReportKind(node, place.Title, expected, reading);
             return null;
         }

@@ -37,6 +37,19 @@ internal sealed class MendedText(FileText file)
         return HasGap(line + 1, last);
     }
 
+    /// <summary>Whether the line that was indented like this one, from 0, directly above it was blanked out with its key, so that both have one cause.</summary>
+    public bool IsBesideLost(int line)
+    {
+        var indent = new LineLayout(file.Line(line)).Indent;
+        var above = line - 1;
+        while (above >= 0 && new LineLayout(file.Line(above)) is var layout && (layout.IsBlank || layout.Indent > indent))
+        {
+            above--;
+        }
+
+        return above >= 0 && _gone.Contains(above) && new LineLayout(file.Line(above)).Indent == indent;
+    }
+
     /// <summary>Whether there is anything left of this line, from 0, to blank out.</summary>
     public bool HasText(int line) => !Span(line).IsWhiteSpace();
 

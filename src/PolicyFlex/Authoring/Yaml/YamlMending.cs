@@ -16,7 +16,8 @@ internal static class YamlMending
         var culprit = YamlCulprit.Find(file, mended, failure);
         var line = culprit.Line;
         var isFromTabs = culprit.IsIndent && mended.IsUntabbed && failure.Told is null;
-        if (mended.HasText(line) && !mended.IsCut(line) && !isFromTabs)
+        var isToldAbove = culprit.IsIndent && failure.Told is null && mended.IsBesideLost(line);
+        if (mended.HasText(line) && !mended.IsCut(line) && !isFromTabs && !isToldAbove)
         {
             diagnostics.Add(failure.Told ?? culprit.Problem);
         }

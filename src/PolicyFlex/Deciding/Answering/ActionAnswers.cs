@@ -49,7 +49,7 @@ internal sealed class ActionAnswers(Deliberation deliberation, WordsRenderer wor
             Approval = answer == Answer.NeedsApproval ? new RequiredApproval(_plan.Levels[standing.Level].Name, standing.By) : null,
             Say = words.Render(sources.First(source => source.Wording.Say), places),
             Note = words.Render(sources.First(source => source.Wording.Note), places),
-            Because = words.Render(sources.First(source => source.Wording.Because ?? source.Rule.Policy.Because), places),
+            Because = words.Render(sources.First(source => source.Wording.Because ?? (isDenied ? source.Rule.Policy.Because : null)), places),
             Origin = words.Render(sources.First(source => (source.Wording.Origin ?? source.Rule.Policy.Origin) is { Share: true } shared ? shared : null)?.Text),
             Instead = isDenied ? instead.Of(sources) : [],
             With = isDenied ? ActionDecision.NoParameters : ParametersOf(sources),

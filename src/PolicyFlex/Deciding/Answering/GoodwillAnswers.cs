@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PolicyFlex.Compilation;
+using PolicyFlex.Policies;
 
 namespace PolicyFlex.Deciding;
 
@@ -46,6 +47,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Currency = option.IsMoney ? _plan.Set.Currency : null,
             Worth = finding.Bounds.Worth,
             Suggested = what.Suggested,
+            SuggestionAsks = OrNone(what.SuggestionAsks),
             UpTo = what.UpTo,
             LimitedBy = what.LimitedBy,
             Provisional = finding.Bounds.IsProvisional,
@@ -110,6 +112,7 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         return new Particulars
         {
             Suggested = suggested,
+            SuggestionAsks = NamesOf(finding.Bounds.MissingForSuggestion()),
             UpTo = upTo,
             LimitedBy = bounds.Tightest,
             Bounds = bounds.All,
@@ -133,21 +136,25 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         }
 
         var could = finding.Bounds.Give(_inquiry.Level, open.Cap);
-        var asks = open.Slots.Where(slot => !_plan.Set.Facts[slot].NeverAsked).Select(slot => _plan.Set.Facts[slot].Name);
-        return could > give ? new CouldBe(could.OrNull, [.. asks]) : null;
+        return could > give ? new CouldBe(could.OrNull, NamesOf(open.Slots)) : null;
     }
+
+    /// <summary>The names of those that can be asked for.</summary>
+    private ImmutableArray<string> NamesOf(IndexSet slots) =>
+        slots.IsEmpty ? [] : [.. slots.Where(slot => !_plan.Set.Facts[slot].NeverAsked).Select(slot => _plan.Set.Facts[slot].Name)];
 
     private WouldNeed WouldNeed(OptionPlan option)
     {
         var place = option.Rung!.Value - option.Notch;
         var rung = _plan.Set.Ladder!.Rungs[place];
-        return new WouldNeed(rung.Name, rung.When is Policies.When.Text text ? text.Expression : null);
+        return new WouldNeed(rung.Name, rung.When is When.Text text ? text.Expression : null);
     }
 
     /// <summary>What an option that may be given, or is denied, has beside its answer; none of it for any other answer.</summary>
     private readonly record struct Particulars
     {
         public decimal? Suggested { get; init; }
+        public ImmutableArray<string> SuggestionAsks { get; init; }
         public decimal? UpTo { get; init; }
         public string? LimitedBy { get; init; }
         public ImmutableArray<Bound> Bounds { get; init; }

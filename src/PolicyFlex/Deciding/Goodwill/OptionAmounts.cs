@@ -61,10 +61,17 @@ internal sealed record OptionAmounts
     }
 
     /// <summary>The slots that an unknown cap hangs on.</summary>
-    public static IndexSet MissingInCap(OptionPlan option, Outcomes outcomes, Inquiry inquiry) => option.StepUps
-        .Where(step => outcomes[step.When] == Outcome.True)
-        .Select(step => CapOf(step, option))
-        .Append(CapOf(option))
+    public static IndexSet MissingInCap(OptionPlan option, Outcomes outcomes, Inquiry inquiry) =>
+        MissingIn(TrueSteps(option, outcomes).Select(step => CapOf(step, option)).Append(CapOf(option)), inquiry);
+
+    /// <summary>The slots that an unknown suggestion hangs on.</summary>
+    public static IndexSet MissingInSuggestion(OptionPlan option, Outcomes outcomes, Inquiry inquiry) =>
+        MissingIn(TrueSteps(option, outcomes).Select(step => step.Amount).Append(option.Amount), inquiry);
+
+    private static IEnumerable<StepUpPlan> TrueSteps(OptionPlan option, Outcomes outcomes) =>
+        option.StepUps.Where(step => outcomes[step.When] == Outcome.True);
+
+    private static IndexSet MissingIn(IEnumerable<QuantityPlan?> quantities, Inquiry inquiry) => quantities
         .Select(quantity => quantity?.Operand)
         .OfType<Expressions.Operand>()
         .Aggregate(IndexSet.Empty, (slots, operand) => slots | inquiry.Facts.MissingIn(operand));

@@ -86,6 +86,11 @@ internal sealed class OptionBounds
         return isWorthMissing ? missing | _inquiry.Facts.MissingIn(_option.Worth!) : missing;
     }
 
+    /// <summary>The slots without which nothing can be suggested; none where something is, or where there is nothing to suggest.</summary>
+    public IndexSet MissingForSuggestion() => !_option.IsCounted || Amounts.Suggested is not null
+        ? IndexSet.Empty
+        : OptionAmounts.MissingInSuggestion(_option, _outcomes, _inquiry);
+
     /// <summary>How much a level may give where a rank is granted; nothing if that needs the approval of somebody else.</summary>
     public Room Give(int level, Rank rank) => NeedsSomebodyElse(level, rank) ? Room.None : Under(Cap, level);
 

@@ -33,6 +33,9 @@ public sealed record AnswerChanges
     /// <summary>Whether all changes of up to <see cref="MostFacts"/> facts were looked at; false if the tries did not suffice.</summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>That no change was found, in words; null if one was.</summary>
+    /// <summary>When the limit that denies it has room again without any change; null if none denies it, or none of it returns.</summary>
+    public DateTimeOffset? Returns { get; init; }
+
+    /// <summary>When time alone helps, else that no change was found, in words; null if one was.</summary>
     public string? Sentence { get; init; }
 }

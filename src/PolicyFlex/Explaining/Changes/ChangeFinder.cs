@@ -31,6 +31,7 @@ internal sealed class ChangeFinder(DecisionPlan plan, DecisionRequest request)
         var tries = new Tries(AnswerChanges.MostTries, _all);
         var found = new ChangeSearch(scope, request, tries).Find();
         var now = Prospect.In(_now, scope.Name);
+        var returning = Returning(scope.Name);
         ImmutableArray<SmallestChange> changes = [.. found.Select(change => Confirmed(change, scope.Name, now)).OfType<SmallestChange>()];
         return new AnswerChanges
         {
@@ -39,8 +40,30 @@ internal sealed class ChangeFinder(DecisionPlan plan, DecisionRequest request)
             UpTo = now.UpTo?.OrNull,
             Changes = changes,
             IsComplete = !tries.AreSpent,
-            Sentence = changes.IsEmpty ? _teller.None(!tries.AreSpent) : null,
+            Returns = returning?.Returns,
+            Sentence = returning is { } limit ? _teller.Returning(limit.Sentence, limit.Returns) : changes.IsEmpty ? _teller.None(!tries.AreSpent) : null,
         };
+    }
+
+    /// <summary>The limit that denies something, with when it has room again; null if none does, or none of it returns.</summary>
+    private (string Sentence, DateTimeOffset Returns)? Returning(string name) => plan.Actions.TryGetValue(name, out var action)
+        ? Returning(action)
+        : _now.Goodwill.FirstOrDefault(option => option.Option == name) is { Answer: Answer.Denied } option
+            && option.Bounds.FirstOrDefault(bound => bound.Name == option.LimitedBy) is { Returns: { } returns } bound
+            ? (bound.Name, returns)
+            : null;
+
+    private (string Sentence, DateTimeOffset Returns)? Returning(ActionPlan action)
+    {
+        var by = _now.Actions.FirstOrDefault(other => other.Action == action.Name) is { Answer: Answer.Denied } denied ? denied.By : [];
+        var inquiry = new Inquiry(plan, request);
+        return action.Limits
+            .Where(limit => by.Contains(limit.Limit.Sentence, StringComparer.Ordinal) && inquiry.Subjects.AreKnown(limit.Per))
+            .Select(limit => (limit.Limit.Sentence, inquiry.Past.Of(limit).Returns))
+            .Where(limit => limit.Returns is not null)
+            .OrderByDescending(limit => limit.Returns)
+            .Select(limit => ((string, DateTimeOffset)?)(limit.Sentence, limit.Returns!.Value))
+            .FirstOrDefault();
     }
 
     /// <summary>The change with what follows from it; null if it does not lead to a better answer.</summary>

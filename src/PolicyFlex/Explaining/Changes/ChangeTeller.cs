@@ -71,6 +71,9 @@ internal sealed class ChangeTeller
         ? Phrases.None.With(_language.Number(AnswerChanges.MostFacts))
         : Phrases.NoneFound;
 
+    /// <summary>When a limit that denies something has room again.</summary>
+    public string Returning(string limit, DateTimeOffset returns) => Phrases.Returns.With(limit, _facts.Moment(returns));
+
     /// <summary>An amount of an option: <c>$24.00</c>, <c>500 points</c>.</summary>
     public string Amount(GoodwillDecision option, decimal amount) => option.Currency is { } currency
         ? _language.Money(amount, currency, CurrencyDigits.Of(currency))

@@ -15,8 +15,14 @@ public sealed record Question
     /// <summary>What the fact is called.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The question to put: the set's own, else one made of what the fact is called or about.</summary>
+    /// <summary>The question to put: <see cref="Words"/>, else <see cref="About"/>, else one made of what the fact is called.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The set's own words to put it to the customer; null if it has none.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>What the fact is about, for whoever asks; null if the set does not say.</summary>
+    public string? About { get; init; }
 
     /// <summary>Whether the fact is missing, or claimed and not verified.</summary>
     public required AskReason Why { get; init; }

@@ -16,6 +16,7 @@ internal sealed class QuestionFinder
     private readonly Wanted _wanted;
     private readonly KnownFacts _known;
     private readonly Language _language;
+    private readonly WordsRenderer _words;
     private readonly FactTeller _facts;
     private readonly RangeTeller _ranges;
 
@@ -24,7 +25,7 @@ internal sealed class QuestionFinder
         (_plan, _request) = (plan, request);
         _now = Decider.Decide(plan, request);
         var inquiry = new Inquiry(plan, request);
-        (_wanted, _known) = (new Deliberation(inquiry).Wanted, inquiry.Facts);
+        (_wanted, _known, _words) = (new Deliberation(inquiry).Wanted, inquiry.Facts, new WordsRenderer(inquiry));
         _language = Language.Of(request.Situation.Language ?? plan.Set.Languages[0]);
         _facts = new FactTeller(plan.Set, _language);
         _ranges = new RangeTeller(plan.Set, _language, _facts);
@@ -38,7 +39,7 @@ internal sealed class QuestionFinder
     [
         .. Asked()
             .OrderBy(asked => asked.Slot)
-            .Select(asked => QuestionOf(asked.Slot, asked.For, asked.Ask))
+            .Select(asked => QuestionOf(asked.Slot, asked.For))
             .OrderByDescending(question => question.For.Any(_wanted.Contains))
             .ThenByDescending(question => question.Settles.Count(_wanted.Contains))
             .ThenByDescending(question => Expected(question, _wanted.Contains))
@@ -47,16 +48,13 @@ internal sealed class QuestionFinder
     ];
 
     /// <summary>What the decision asks for, and what could raise the amount of an option that is allowed already.</summary>
-    private IEnumerable<(int Slot, ImmutableArray<string> For, Ask? Ask)> Asked()
+    private IEnumerable<(int Slot, ImmutableArray<string> For)> Asked()
     {
         var raising = _now.Goodwill.SelectMany(option => (option.CouldBe?.Asks ?? []).Select(fact => (Fact: fact, Name: option.Option)));
         return _now.Asks.SelectMany(ask => ask.For.Select(name => (ask.Fact, Name: name)))
             .Concat(raising)
             .GroupBy(pair => pair.Fact, pair => pair.Name, StringComparer.Ordinal)
-            .Select(names => (
-                SlotOf(names.Key),
-                names.Distinct(StringComparer.Ordinal).ToImmutableArray(),
-                _now.Asks.FirstOrDefault(ask => ask.Fact == names.Key)));
+            .Select(names => (SlotOf(names.Key), names.Distinct(StringComparer.Ordinal).ToImmutableArray()));
     }
 
     private int SlotOf(string name)
@@ -70,16 +68,19 @@ internal sealed class QuestionFinder
         return slot;
     }
 
-    private Question QuestionOf(int slot, ImmutableArray<string> names, Ask? ask)
+    private Question QuestionOf(int slot, ImmutableArray<string> names)
     {
         var fact = _plan.Set.Facts[slot];
+        var (words, about) = (_words.Render(fact.Question, AmountPlaces.None), Told(fact.About));
         var claim = _known.ClaimOf(slot);
         var outlooks = OutlooksOf(slot, names, claim);
         return new Question
         {
             Fact = fact.Name,
             Title = _facts.Title(fact),
-            Text = ask?.Question ?? ask?.About ?? Told(fact.About) ?? _language.Phrases.WhatIs.With(_facts.Title(fact)),
+            Text = words ?? about ?? _language.Phrases.WhatIs.With(_facts.Title(fact)),
+            Words = words,
+            About = about,
             Why = claim.IsKnown ? AskReason.Unverified : AskReason.Missing,
             Claimed = claim.IsKnown ? claim.ToString() : null,
             LookAt = Told(fact.Verify?.LookAt),

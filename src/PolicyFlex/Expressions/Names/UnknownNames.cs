@@ -6,6 +6,9 @@ namespace PolicyFlex.Expressions;
 /// <summary>Explains a name that means nothing: what people bring from elsewhere, forget to quote or misspell.</summary>
 internal static class UnknownNames
 {
+    /// <summary>So many names side by side are no misspelled expression: it is a sentence.</summary>
+    private const int FewestOfSentence = 3;
+
     private static readonly string[] Words = ["and", "or", "not", "in", "true", "false", "now", "it", "of"];
 
     /// <summary>What is wrong with the name at an index, and how many tokens that explains.</summary>
@@ -23,6 +26,11 @@ internal static class UnknownNames
         if (ForeignWords.Explain(text, tokens, at) is { } foreign)
         {
             return (foreign.Problem, foreign.Taken);
+        }
+
+        if (IsSentence(tokens, at))
+        {
+            return (ExpressionProblems.Sentence(text[tokens[at].Span.Start..]), tokens.Length - at);
         }
 
         if (Words.FirstOrDefault(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase)) is { } word)
@@ -47,6 +55,20 @@ internal static class UnknownNames
 
         var isCalled = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Open;
         return (dotted ? Dotted(name, scope, isCalled) : isCalled ? Called(name) : Bare(name, scope, lists), 1);
+    }
+
+    private static bool IsSentence(ImmutableArray<Token> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length
+            && tokens[end].Kind == TokenKind.Name
+            && !tokens[end].Text.Contains('.', StringComparison.Ordinal)
+            && !Words.Contains(tokens[end].Text, StringComparer.OrdinalIgnoreCase))
+        {
+            end++;
+        }
+
+        return end - at >= FewestOfSentence;
     }
 
     private static Diagnostic Called(string name)

@@ -77,6 +77,9 @@ internal static partial class ExpressionProblems
     public static Diagnostic UnknownName(string found, string? near) => Problem(
         "PF222", $"There is no condition or table `{found}`.", "Facts are written with their group, texts in quotes.", near);
 
+    public static Diagnostic Sentence(string found) => Problem(
+        "PF269", $"{Opening(found)} is a sentence for people.", "A condition compares facts, as in `order.total <= 500`; what it means is told by the name of the rule, its `say` and its `because`.");
+
     public static Diagnostic UnknownMember(string found, string? near) => Problem(
         "PF223", $"The elements of this list have no `{found}`.", "Facts outside the list are written with their group.", near);
 

@@ -52,6 +52,9 @@ internal sealed partial record ChangePhrases
     public required string WeCan { get; init; }
     public required string TimeCan { get; init; }
 
+    /// <summary>That a limit, <c>{0}</c>, has room again from <c>{1}</c> on.</summary>
+    public required string Returns { get; init; }
+
     /// <summary>That no change of so many facts leads to a better answer.</summary>
     public required string None { get; init; }
 
@@ -82,6 +85,7 @@ internal sealed partial record ChangePhrases
         CustomerCan = "The customer can change that.",
         WeCan = "We can change that.",
         TimeCan = "Time changes that.",
+        Returns = "Time changes that: “{0}” has room again from {1} on.",
         None = "No change of up to {0} facts would lead to a better answer.",
         NoneFound = "No change was found that would lead to a better answer; there are too many to look at all of them.",
     };

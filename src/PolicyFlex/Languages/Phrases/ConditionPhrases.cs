@@ -73,8 +73,8 @@ internal sealed partial record ConditionPhrases
     {
         Always = "always",
         Never = "never",
-        Holds = "{0}",
-        HoldsNot = "not {0}",
+        Holds = "“{0}” is true",
+        HoldsNot = "“{0}” is not true",
         Together = "({0})",
         AllOf = "all of",
         AnyOf = "any of",

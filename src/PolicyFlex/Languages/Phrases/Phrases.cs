@@ -40,8 +40,26 @@ internal sealed partial record Phrases
     /// <summary>How it is told what would have to be otherwise.</summary>
     public required ChangePhrases Changes { get; init; }
 
+    /// <summary>What stands above and over the parts of a decision, for whoever has the customer on the line.</summary>
+    public required ScreenPhrases Screen { get; init; }
+
+    /// <summary>What is said of one action or option beside its answer.</summary>
+    public required EntryPhrases Entries { get; init; }
+
+    /// <summary>How answers are said briefly.</summary>
+    public required ReplyPhrases Replies { get; init; }
+
+    /// <summary>How it is said what to ask for or to look at.</summary>
+    public required AskPhrases Asks { get; init; }
+
+    /// <summary>How it is said what may be given, and what bounds it.</summary>
+    public required OfferPhrases Offers { get; init; }
+
     /// <summary>The heading over what the customer is offered.</summary>
     public required string CustomerOffers { get; init; }
+
+    /// <summary>Words that are said to the customer.</summary>
+    public required string CustomerWords { get; init; }
 
     /// <summary>The heading over what the customer is given for the trouble.</summary>
     public required string CustomerGoodwill { get; init; }

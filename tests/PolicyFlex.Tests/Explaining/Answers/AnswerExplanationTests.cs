@@ -35,7 +35,7 @@ public sealed class AnswerExplanationTests
         "Not possible, because days from order bought at until now is more than 30 (it is 59). Level lead can override that, with a reason.")]
     [InlineData(
         """{ "order": { "boughtAt": "2026-01-01T10:00", "total": 120 }, "was": { "ours": true } }""",
-        "You may, because was ours and order total is at most $500.00 (it is $120.00). desk/ours is an exception to desk/window.")]
+        "You may, because “was ours” is true and order total is at most $500.00 (it is $120.00). desk/ours is an exception to desk/window.")]
     [InlineData(
         """{ "order": { "boughtAt": "2026-02-20T10:00", "total": 450 } }""",
         "Only with the approval of level lead, because order total is more than $400.00 (it is $450.00).")]
@@ -66,8 +66,8 @@ public sealed class AnswerExplanationTests
             "refund").Should().Be("Nothing is said about it here. desk/it does not apply, because order total is at most $10.00 (it is $5.00).");
 
     [Theory]
-    [InlineData("final: true", "Not possible, because was rude. Nobody can override that.")]
-    [InlineData("advisory: true", "Not possible, because was rude. Anyone can override that, with a reason.")]
+    [InlineData("final: true", "Not possible, because “was rude” is true. Nobody can override that.")]
+    [InlineData("advisory: true", "Not possible, because “was rude” is true. Anyone can override that, with a reason.")]
     public void A_denial_tells_who_can_override_it(string word, string sentences) =>
         Told(
             Scenario.Policy($"""
@@ -135,7 +135,7 @@ public sealed class AnswerExplanationTests
                         at-most: 80
                 """).Was("late", "rude"),
             "credit").Should().Be(
-                "You may give up to $50.00, because was late. It is more than usual, because was rude. It is bounded by what your level may give in one case.");
+                "You may give up to $50.00, because “was late” is true. It is more than usual, because “was rude” is true. It is bounded by what your level may give in one case.");
 
     [Fact]
     public void An_option_out_of_reach_tells_what_the_ladder_lacks() =>
@@ -147,7 +147,7 @@ public sealed class AnswerExplanationTests
                     rung: gesture
                     at-most: 25
                 """).WasNot("late", "broken", "ours"),
-            "credit").Should().Be("Out of reach: the ladder does not go up to gesture, because not was late.");
+            "credit").Should().Be("Out of reach: the ladder does not go up to gesture, because “was late” is not true.");
 
     [Fact]
     public void An_option_that_is_not_for_the_situation_tells_why_not() =>
@@ -170,7 +170,7 @@ public sealed class AnswerExplanationTests
                     allow: refund
                     when: [was.late, was.broken, was.ours, was.rude, order.count > 1, order.total > 1]
                 """).Was("late", "broken", "ours", "rude").Given("""{ "order": { "count": 2, "total": 2 } }"""),
-            "refund").Should().Be("You may, because was late, was broken, was ours, was rude, and 2 more.");
+            "refund").Should().Be("You may, because “was late” is true, “was broken” is true, “was ours” is true, “was rude” is true, and 2 more.");
 
     private static string Told(Scenario scenario, string subject) =>
         string.Join(' ', scenario.Explain().Answers.Single(answer => answer.Subject == subject).Sentences);

@@ -45,7 +45,7 @@ public sealed class ConditionExplanationTests
                 when: bad and (was.rude or bad)
             """).Was("late").WasNot("rude").Explain().Policies[0].Rules[0].When!;
 
-        when.Parts[0].Should().BeEquivalentTo(new { Kind = ConditionKind.Named, Sentence = "bad", Outcome = ConditionOutcome.True });
+        when.Parts[0].Should().BeEquivalentTo(new { Kind = ConditionKind.Named, Sentence = "“bad” is true", Outcome = ConditionOutcome.True });
         when.Parts[0].Parts.Should().ContainSingle().Which.Text.Should().Be("was.late or was.broken");
         when.Parts[0].Parts[0].At.ToString().Should().Be("number-1.policy.yaml:5:8");
         when.Parts[1].Parts[1].Should().BeEquivalentTo(new { Kind = ConditionKind.Named, Outcome = ConditionOutcome.True });

@@ -13,8 +13,8 @@ public sealed class PlainWordsTests
     [InlineData("order.total > 500", "order total is more than $500.00", "order total is at most $500.00")]
     [InlineData("order.count == 3", "order count is 3", "order count is not 3")]
     [InlineData("order.count >= 3", "order count is at least 3", "order count is less than 3")]
-    [InlineData("was.late", "was late", "not was late")]
-    [InlineData("not was.late", "not was late", "was late")]
+    [InlineData("was.late", "“was late” is true", "“was late” is not true")]
+    [InlineData("not was.late", "“was late” is not true", "“was late” is true")]
     [InlineData("customer.tier >= \"silver\"", "customer tier is silver or higher", "customer tier is lower than silver")]
     [InlineData("customer.tier < \"silver\"", "customer tier is lower than silver", "customer tier is silver or higher")]
     [InlineData("order.channel in (\"web\", \"phone\")", "order channel is web or phone", "order channel is not web or phone")]
@@ -27,12 +27,12 @@ public sealed class PlainWordsTests
     [InlineData("order.total / order.count > 100", "order total divided by order count is more than $100.00", "order total divided by order count is at most $100.00")]
     [InlineData("10% of order.total > 5", "10% of order total is more than $5.00", "10% of order total is at most $5.00")]
     [InlineData("order.id.StartsWith('o-')", "order id starts with o-", "order id does not start with o-")]
-    [InlineData("order.items.Any(finalSale and price > 10)", "for one of order items, final sale and price is more than $10.00", "for none of order items, final sale and price is more than $10.00")]
+    [InlineData("order.items.Any(finalSale and price > 10)", "for one of order items, “final sale” is true and price is more than $10.00", "for none of order items, “final sale” is true and price is more than $10.00")]
     [InlineData("order.items.All(price > 10)", "for each of order items, price is more than $10.00", "not for each of order items, price is more than $10.00")]
     [InlineData("order.items.Any()", "order items has entries", "order items is empty")]
-    [InlineData("order.items.Count(finalSale) > 2", "the number of order items where final sale is more than 2", "the number of order items where final sale is at most 2")]
-    [InlineData("order.items.Where(finalSale).Sum(price) > 20", "the sum of price over order items where final sale is more than $20.00", "the sum of price over order items where final sale is at most $20.00")]
-    [InlineData("was.late and (was.ours or was.rude)", "was late and (was ours or was rude)", "not was late or (not was ours and not was rude)")]
+    [InlineData("order.items.Count(finalSale) > 2", "the number of order items where “final sale” is true is more than 2", "the number of order items where “final sale” is true is at most 2")]
+    [InlineData("order.items.Where(finalSale).Sum(price) > 20", "the sum of price over order items where “final sale” is true is more than $20.00", "the sum of price over order items where “final sale” is true is at most $20.00")]
+    [InlineData("was.late and (was.ours or was.rude)", "“was late” is true and (“was ours” is true or “was rude” is true)", "“was late” is not true or (“was ours” is not true and “was rude” is not true)")]
     public void A_condition_is_told_in_plain_words_and_the_other_way_round(string when, string sentence, string opposite)
     {
         var told = Told(when);

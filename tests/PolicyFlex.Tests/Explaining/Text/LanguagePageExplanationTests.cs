@@ -16,8 +16,8 @@ public sealed class LanguagePageExplanationTests
     public void The_agent_is_told_in_a_line_an_answer() =>
         ExplanationText.Brief(Day101()).Should().Be("""
             refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
-            reship-express: You may, because order total is at most $500.00 (it is $120.00) and loyal. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
-            courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is more than usual, because loyal. It is bounded by what your level may give in one case.
+            reship-express: You may, because order total is at most $500.00 (it is $120.00) and “loyal” is true. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
+            courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is more than usual, because “loyal” is true. It is bounded by what your level may give in one case.
 
             """);
 
@@ -26,8 +26,8 @@ public sealed class LanguagePageExplanationTests
         ExplanationText.Full(Day101()).Should().Be("""
             Answers
               refund: Not possible, because days since delivery is more than 90 (it is 101). Level lead can override that, with a reason. [late-delivery/refund-window, late-delivery.policy.yaml:24:5]
-              reship-express: You may, because order total is at most $500.00 (it is $120.00) and loyal. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
-              courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is more than usual, because loyal. It is bounded by what your level may give in one case.
+              reship-express: You may, because order total is at most $500.00 (it is $120.00) and “loyal” is true. [late-delivery/send-another, late-delivery.policy.yaml:13:5]
+              courtesy-credit: You may give up to $50.00, because fault is not customer (it is partner). It is more than usual, because “loyal” is true. It is bounded by what your level may give in one case.
                 its own cap: $150.00 left
                 what your level may give in one case: $50.00 left; this bounds it
                 200 per customer within 365 days: $0.00 used, $200.00 left [late-delivery.policy.yaml:57:9]
@@ -47,7 +47,7 @@ public sealed class LanguagePageExplanationTests
                 yes: all of [late-delivery.policy.yaml:19:7]
                   yes: order total is at most $500.00 (it is $120.00) [late-delivery.policy.yaml:19:9]
                   yes: any of [late-delivery.policy.yaml:20:9]
-                    yes: loyal [late-delivery.policy.yaml:20:15]
+                    yes: “loyal” is true [late-delivery.policy.yaml:20:15]
                       yes: any of [policyset.yaml:37:10]
                         yes: customer lifetime value is at least $5,000.00 (it is $9,000.00) [policyset.yaml:37:10]
                         open: years from customer since until now is at least 5 (not known) [policyset.yaml:37:44]
@@ -74,7 +74,7 @@ public sealed class LanguagePageExplanationTests
                   no: contacts is at least 3 (it is 2) [late-delivery.policy.yaml:51:15]
                   at most: $50.00
                 step-up suggests 20% of order total and raises the cap to $150.00 [late-delivery.policy.yaml:53:9]
-                  yes: loyal [late-delivery.policy.yaml:53:15]
+                  yes: “loyal” is true [late-delivery.policy.yaml:53:15]
                     yes: any of [policyset.yaml:37:10]
                       yes: customer lifetime value is at least $5,000.00 (it is $9,000.00) [policyset.yaml:37:10]
                       open: years from customer since until now is at least 5 (not known) [policyset.yaml:37:44]

@@ -85,11 +85,19 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>Makes a user who has to say the password, which is the name.</summary>
     public Task CreateUserAsync(string name) => RunAsync($"CREATE USER {name} PASSWORD '{name}'");
 
-    /// <summary>Ends the server as a failure of the machine would, and starts it again.</summary>
-    public Task CrashAsync() => _server!.OrderAsync("-m immediate restart");
+    /// <summary>Ends the server as a failure of the machine would, and starts it again. Whoever comes next finds no connection that was lost.</summary>
+    public async Task CrashAsync()
+    {
+        await _server!.OrderAsync("-m immediate restart");
+        Source.Clear();
+    }
 
     /// <summary>Ends the server.</summary>
-    public Task StopAsync() => _server!.OrderAsync("-m fast stop");
+    public async Task StopAsync()
+    {
+        await _server!.OrderAsync("-m fast stop");
+        Source.Clear();
+    }
 
     /// <summary>Starts the server again.</summary>
     public Task StartAsync() => _server!.OrderAsync("start");

@@ -124,6 +124,28 @@ public sealed class M09_Goodwill
             .Was("late").Given("""{ "order": { "total": 50 } }""").Goodwill("credit").Should().Be("allowed: 10, up to 20 (at-most)");
 
     [Fact]
+    public void A_suggestion_that_hangs_on_something_says_on_what()
+    {
+        var credit = Credit("""
+            amount: 10% of order.total
+                at-most: 30
+                step-up:
+                  - when: was.late
+                    amount: 2 * order.count
+            """);
+
+        credit.Given("""{ "order": { "total": 120 } }""").WasNot("late").Decide().GoodwillOf("credit").SuggestionAsks.Should().BeEmpty();
+        credit.WasNot("late").Decide().GoodwillOf("credit").Should().BeEquivalentTo(new
+        {
+            Answer = Deciding.Answer.Allowed,
+            UpTo = 30m,
+            Suggested = (decimal?)null,
+            SuggestionAsks = new[] { "order.total" },
+        });
+        credit.Was("late").Decide().GoodwillOf("credit").SuggestionAsks.Should().Equal("order.total", "order.count");
+    }
+
+    [Fact]
     public void An_unknown_step_up_shows_what_it_could_be()
     {
         var credit = Credit($"amount: 10\n    at-most: 20\n{Steps}").Decide().GoodwillOf("credit");

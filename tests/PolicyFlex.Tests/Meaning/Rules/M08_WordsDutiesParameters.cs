@@ -78,6 +78,18 @@ public sealed class M08_WordsDutiesParameters
         refund.Should().BeEquivalentTo(new { Say = "No.", Because = "It has always been so.", Origin = (string?)null });
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("    approval: lead")]
+    public void The_policys_reason_is_none_for_what_is_allowed(string approval) =>
+        Scenario.Policy($"""
+            rules:
+              - rule: always
+                allow: refund
+            {approval}
+            """)
+            .Decide().Action("refund").Because.Should().BeNull();
+
     [Fact]
     public void The_words_of_an_otherwise_are_its_own_and_what_happened_is_told_if_shared()
     {

@@ -194,6 +194,38 @@ public sealed class M18_SmallestChange
             .Should().Equal("No change of up to 3 facts would lead to a better answer.");
 
     [Fact]
+    public void What_time_alone_brings_back_is_said_with_when() =>
+        Scenario.Policy("""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                at-most: 25
+                limits:
+                  - once per customer within 90 days
+            """).After("credit", 20).Changes("credit").Select(Spaced)
+            .Should().Equal("Time changes that: “once per customer within 90 days” has room again from May 28, 2026 at 11:00 AM on.");
+
+    [Fact]
+    public void What_time_alone_brings_back_of_an_action_is_said_too() =>
+        Scenario.Policy("""
+            rules:
+              - rule: only
+                allow: refund
+            """).Set("""
+            actions:
+              refund:
+                costs: order.total
+                limits:
+                  - at-most: 100
+                    per: customer
+                    each: month
+                    say: That was enough for this month.
+              hand-over:
+                title: Hand over to the care team
+            """).Given("""{ "order": { "total": 20 } }""").After("refund", 90).At("2026-02-28T10:00:00-05:00").Changes("refund").Select(Spaced)
+            .Should().Equal("Time changes that: “100 per customer each month” has room again from March 1, 2026 at 12:00 AM on.");
+
+    [Fact]
     public void A_search_that_would_never_end_stops_and_says_so()
     {
         var names = Enumerable.Range(1, 45).Select(number => string.Create(CultureInfo.InvariantCulture, $"f{number}")).ToList();
@@ -204,6 +236,8 @@ public sealed class M18_SmallestChange
             .Changes("refund")
             .Should().Equal("No change was found that would lead to a better answer; there are too many to look at all of them.");
     }
+
+    private static string Spaced(string sentence) => sentence.Replace('\u202F', ' ');
 
     private static Scenario Credit => Scenario.Policy("""
         goodwill:

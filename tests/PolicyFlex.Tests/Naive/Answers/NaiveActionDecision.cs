@@ -27,7 +27,7 @@ internal static class NaiveActionDecision
                 ? Fill(action.Gate.Limits.Where(l => action.By.Contains(l.Limit.Sentence)).Select(l => l.Limit.Say))
                 : Fill(contributors.Select(c => c.Wording.Say)),
             Note = Fill(contributors.Select(c => c.Wording.Note)),
-            Because = Fill(contributors.Select(c => c.Wording.Because ?? c.Policy.Because)),
+            Because = Fill(contributors.Select(c => c.Wording.Because ?? (action.Answer == Answer.Denied ? c.Policy.Because : null))),
             Origin = NaiveWords.Text(scene, contributors.Select(OriginOf).FirstOrDefault(origin => origin is not null)),
             Instead = action.Answer == Answer.Denied
                 ? NaiveInstead.Of(scene, contributors.SelectMany(c => c.Wording.Instead))

@@ -25,6 +25,10 @@ internal sealed class NaiveAmounts(NaiveScene scene, NaiveOption option, NaiveRa
 
     public decimal? Suggested => NaiveCaps.Amount(scene, option, IsTrue(scene)) is { } amount ? Math.Min(amount, UpTo ?? amount) : null;
 
+    public IEnumerable<string> SuggestionAsks => !option.IsCounted || Suggested is not null
+        ? []
+        : NaiveCaps.AsksForAmount(scene, option, IsTrue(scene)).Distinct().Order().Select(slot => scene.Set.Facts[slot].Name);
+
     /// <summary>The smallest bound; of equals the last to return, and what never returns is last.</summary>
     public NaiveBound? LimitedBy => Bounds.Where(bound => bound.Binds is not null)
         .OrderBy(bound => bound.Binds)

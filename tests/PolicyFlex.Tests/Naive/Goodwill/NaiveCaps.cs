@@ -39,6 +39,13 @@ internal static class NaiveCaps
         return option.IsMoney ? NaiveMoney.Nearest(largest, NaiveMoney.Digits(scene.Set.Currency)) : NaiveMoney.Down(largest, 0);
     }
 
+    /// <summary>The facts without which it is not known what to suggest.</summary>
+    public static IEnumerable<int> AsksForAmount(NaiveScene scene, NaiveOption option, Func<StepUp, bool> isTrue) =>
+        option.Option.StepUps.Where(isTrue).Select(stepUp => stepUp.Amount)
+            .Prepend(option.Option.Amount)
+            .OfType<Quantity>()
+            .SelectMany(amount => NaiveQuantity.Of(amount, scene).Asks);
+
     private static bool HasAmounts(GoodwillOption option) =>
         option.Amount is not null || option.AtMost is not null || option.StepUps.Any(s => s.Amount is not null || s.AtMost is not null);
 

@@ -51,6 +51,7 @@ internal static class NaiveGoodwillDecision
         return decision with
         {
             Suggested = suggested,
+            SuggestionAsks = isDenied ? [] : [.. amounts.SuggestionAsks],
             UpTo = upTo,
             LimitedBy = amounts.LimitedBy?.Name,
             Bounds = [.. amounts.Bounds.Select(Shown)],

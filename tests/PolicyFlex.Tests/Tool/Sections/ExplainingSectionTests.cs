@@ -1,7 +1,9 @@
 using FluentAssertions;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Languages;
+using PolicyFlex.Policies;
 using PolicyFlex.Tests.Meaning;
 using PolicyFlex.Tool.Deciding;
 using Xunit;
@@ -15,10 +17,10 @@ public sealed class ExplainingSectionTests
     [Fact]
     public void A_no_is_followed_by_what_would_change_it()
     {
-        var section = ChangeSection.Of(Engine.FindChanges(RequestOf(ShopSet.Situation)));
+        var section = ChangeSection.Of(Engine.FindChanges(RequestOf(ShopSet.Situation)), ScreenPhrases.English);
 
         section.Heading.Should().Be("What would change it");
-        Lines(section).Should().Equal("refund: It would be allowed up to day 90 (it is day 101).");
+        Lines(section.Entries).Should().Equal("refund: It would be allowed up to day 90 (it is day 101).");
     }
 
     [Fact]
@@ -28,18 +30,16 @@ public sealed class ExplainingSectionTests
         var changes = Engine.FindChanges(RequestOf(kind));
 
         changes.Should().ContainSingle(answer => answer.Name == "hand-over" && answer.Answer == Answer.NotCovered && answer.Changes.IsEmpty);
-        ChangeSection.Of(changes).Entries.Should().BeEmpty();
+        ChangeSection.Of(changes, ScreenPhrases.English).Entries.Should().BeEmpty();
     }
 
     [Fact]
     public void A_question_shows_what_each_reply_leads_to()
     {
         var questions = Engine.FindQuestions(RequestOf(ShopSet.Situation.Replace("\"partner\"", "null")));
-        var section = new QuestionSection(new SetWords(Engine.Set, Language.Of("en"))).Of(questions);
 
-        section.Heading.Should().Be("Ask next");
-        Lines(section).Should().Equal(
-            "situation.fault: fault?",
+        Lines(questions, Engine.Set).Should().Equal(
+            "situation.fault: Find out: fault",
             "situation.fault: · If us: refund is allowed and courtesy-credit is allowed up to $50.00.",
             "situation.fault: · If partner or nobody: refund is denied and courtesy-credit is allowed up to $50.00.",
             "situation.fault: · If customer: refund is denied and courtesy-credit is not covered.",
@@ -56,17 +56,18 @@ public sealed class ExplainingSectionTests
                 when: receipt.shown
             """).Given("""{ "receipt": { "shown": true } }""");
 
-        Lines(new QuestionSection(new SetWords(scenario.Engine().Set, Language.Of("en"))).Of(scenario.Questions())).Should().Equal(
-            "receipt.shown: receipt shown?",
-            "receipt.shown: Claimed: yes.",
-            "receipt.shown: Look at the number on the receipt.",
+        Lines(scenario.Questions(), scenario.Engine().Set).Should().Equal(
+            "receipt.shown: Claimed and not verified: yes. Look at the number on the receipt.",
             "receipt.shown: · If yes, as claimed: refund is allowed.",
             "receipt.shown: · If no: refund is not covered.",
             "receipt.shown: Settles refund.");
     }
 
-    private static IEnumerable<string> Lines(Section section) =>
-        section.Entries.SelectMany(entry => entry.Paragraphs.Select(paragraph => $"{entry.Name}: {paragraph.Text}"));
+    private static IEnumerable<string> Lines(IEnumerable<Question> questions, PolicySet set) =>
+        Lines(questions.Select(new AskEntry(new SetWords(set, Language.Of("en"))).Of));
+
+    private static IEnumerable<string> Lines(IEnumerable<Entry> entries) =>
+        entries.SelectMany(entry => entry.Paragraphs.Select(paragraph => $"{entry.Name}: {paragraph.Text}"));
 
     private static DecisionRequest RequestOf(string json) => new()
     {

@@ -26,6 +26,12 @@ public sealed record GoodwillDecision
     /// <summary>What the policy suggests, at most <see cref="UpTo"/>; null if it suggests nothing.</summary>
     public decimal? Suggested { get; init; }
 
+    /// <summary>
+    /// The facts without which the policy cannot suggest an amount, by name in the order the set declares them. Empty where it suggests one, and
+    /// where it never does.
+    /// </summary>
+    public ImmutableArray<string> SuggestionAsks { get; init; } = [];
+
     /// <summary>How much this actor may give now, if this option alone is given; null where nothing is counted or no amount applies.</summary>
     public decimal? UpTo { get; init; }
 

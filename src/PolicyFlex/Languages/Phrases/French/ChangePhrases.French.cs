@@ -27,6 +27,7 @@ internal sealed partial record ChangePhrases
         CustomerCan = "Cela peut changer du côté du client.",
         WeCan = "Nous pouvons changer cela.",
         TimeCan = "Cela change avec le temps.",
+        Returns = "Cela change avec le temps\u00A0: «\u00A0{0}\u00A0» laisse à nouveau de la marge à partir du {1}.",
         None = "Aucun changement de {0} éléments au plus ne mènerait à une meilleure réponse.",
         NoneFound = "Aucun changement qui mènerait à une meilleure réponse n’a été trouvé\u00A0; il y en a trop pour les examiner tous.",
     };

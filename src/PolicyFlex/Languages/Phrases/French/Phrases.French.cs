@@ -16,11 +16,17 @@ internal sealed partial record Phrases
         AsClaimed = "{0}, comme déclaré",
         Ranges = RangePhrases.French,
         Changes = ChangePhrases.French,
+        Screen = ScreenPhrases.French,
+        Entries = EntryPhrases.French,
+        Replies = ReplyPhrases.French,
+        Asks = AskPhrases.French,
+        Offers = OfferPhrases.French,
         CustomerOffers = "Ce que nous pouvons faire pour vous",
+        CustomerWords = "«\u00A0{0}\u00A0»",
         CustomerGoodwill = "Pour le dérangement",
         CustomerRefusals = "Ce qui n’est pas possible",
         CustomerInstead = "Ce que nous pouvons faire à la place\u00A0: {0}.",
         CustomerQuestions = "Ce que nous aimerions savoir",
-        CustomerUntil = "Cela vaut jusqu’au {0}.",
+        CustomerUntil = "C’est valable jusqu’au {0}.",
     };
 }

@@ -18,6 +18,6 @@ internal sealed partial record RangePhrases
         Before = "avant le {0}",
         BetweenTimes = "entre le {0} et le {1}",
         AnythingElse = "autre chose",
-        Whatever = "quelconque",
+        Whatever = "quelle que soit la valeur",
     };
 }

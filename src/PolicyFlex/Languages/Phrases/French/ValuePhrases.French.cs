@@ -29,7 +29,7 @@ internal sealed partial record ValuePhrases
         RoundedTo = "{0} (arrondi, décimales\u00A0: {1})",
         RoundedDown = "{0} (arrondi vers le bas)",
         RoundedUp = "{0} (arrondi vers le haut)",
-        Unsigned = "{0} (sans son signe)",
+        Unsigned = "{0} (en valeur absolue)",
         LowerCase = "{0} (en minuscules)",
         Length = "la longueur de {0}",
         Count = "le nombre d’éléments de {0}",

@@ -27,6 +27,7 @@ internal sealed partial record ChangePhrases
         CustomerCan = "Das lässt sich auf Kundenseite ändern.",
         WeCan = "Das können wir ändern.",
         TimeCan = "Das ändert sich mit der Zeit.",
+        Returns = "Das ändert sich mit der Zeit: „{0}“ lässt ab dem {1} wieder etwas zu.",
         None = "Keine Änderung von bis zu {0} Angaben würde zu einer besseren Antwort führen.",
         NoneFound = "Es wurde keine Änderung gefunden, die zu einer besseren Antwort führen würde; es sind zu viele, um alle anzusehen.",
     };

@@ -39,7 +39,7 @@ internal sealed partial record ValuePhrases
         PlainSum = "die Summe in {0}",
         PlainLeast = "das Minimum in {0}",
         PlainMost = "das Maximum in {0}",
-        Where = "{0} (nur wo gilt: {1})",
+        Where = "{0} (nur solche, für die gilt: {1})",
         UpTo = "bis {0}",
         Below = "unter {0}",
         From = "ab {0}",

@@ -25,7 +25,7 @@ internal sealed partial record AnswerPhrases
         NothingSaid = "Aquí no hay nada previsto sobre ello.",
         DoesNotApply = "{0} no se aplica, porque {1}.",
         NotOffered = "No está pensado para este caso, porque {0}.",
-        PolicyNotInForce = "Su política no está vigente aquí.",
+        PolicyNotInForce = "La política correspondiente no está vigente aquí.",
         OutOfReach = "Fuera de alcance: la escalera no llega hasta «{0}».",
         OutOfReachBecause = "Fuera de alcance: la escalera no llega hasta «{0}», porque {1}.",
         ExceptionTo = "{0} es una excepción a {1}.",

@@ -24,10 +24,11 @@ internal sealed partial record ChangePhrases
         NeedsApproval = "Bastaría con una aprobación{1} {0}.",
         Cap = "{0}{3}, el tope sería {1} (ahora {2}).",
         NoCap = "{0}{2}, no habría tope (ahora {1}).",
-        CustomerCan = "Eso puede cambiar por parte del cliente.",
+        CustomerCan = "Eso lo puede cambiar el cliente.",
         WeCan = "Eso lo podemos cambiar nosotros.",
         TimeCan = "Eso cambia con el tiempo.",
+        Returns = "Eso cambia con el tiempo: «{0}» vuelve a dejar margen a partir del {1}.",
         None = "Ningún cambio de hasta {0} datos llevaría a una respuesta mejor.",
-        NoneFound = "No se encontró ningún cambio que llevara a una respuesta mejor; hay demasiados para mirarlos todos.",
+        NoneFound = "No se encontró ningún cambio que llevara a una respuesta mejor; hay demasiados para examinarlos todos.",
     };
 }

@@ -16,11 +16,17 @@ internal sealed partial record Phrases
         AsClaimed = "{0}, como se ha indicado",
         Ranges = RangePhrases.Spanish,
         Changes = ChangePhrases.Spanish,
+        Screen = ScreenPhrases.Spanish,
+        Entries = EntryPhrases.Spanish,
+        Replies = ReplyPhrases.Spanish,
+        Asks = AskPhrases.Spanish,
+        Offers = OfferPhrases.Spanish,
         CustomerOffers = "Lo que podemos hacer por usted",
+        CustomerWords = "«{0}»",
         CustomerGoodwill = "Por las molestias",
         CustomerRefusals = "Lo que no es posible",
         CustomerInstead = "Lo que podemos hacer en su lugar: {0}.",
         CustomerQuestions = "Lo que nos gustaría saber",
-        CustomerUntil = "Esto vale hasta el {0}.",
+        CustomerUntil = "Es válido hasta el {0}.",
     };
 }

@@ -18,6 +18,6 @@ internal sealed partial record RangePhrases
         Before = "antes del {0}",
         BetweenTimes = "entre el {0} y el {1}",
         AnythingElse = "otra cosa",
-        Whatever = "cualquiera",
+        Whatever = "cualquier valor",
     };
 }

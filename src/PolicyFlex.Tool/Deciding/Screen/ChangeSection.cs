@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyFlex.Deciding;
 using PolicyFlex.Explaining;
+using PolicyFlex.Languages;
 
 namespace PolicyFlex.Tool.Deciding;
 
@@ -8,8 +9,10 @@ namespace PolicyFlex.Tool.Deciding;
 internal static class ChangeSection
 {
     /// <summary>The section; of what is not covered, only what a change would cover.</summary>
-    public static Section Of(ImmutableArray<AnswerChanges> changes) => new(
-        "What would change it",
+    /// <param name="changes">The changes.</param>
+    /// <param name="phrases">The language's phrases.</param>
+    public static Section Of(ImmutableArray<AnswerChanges> changes, ScreenPhrases phrases) => new(
+        phrases.WhatWouldChange,
         Mood.Doubtful,
         [
             .. changes

@@ -1,43 +1,44 @@
 using PolicyFlex.Deciding;
+using PolicyFlex.Languages;
 
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>What the screen says about what bounds an option.</summary>
-internal sealed class BoundPhrases(SetWords words, Actor actor)
+internal sealed class BoundWords(SetWords words, Actor actor)
 {
+    private readonly OfferPhrases _phrases = words.Phrases.Offers;
+
     /// <summary>Why it is no more than it is, where that is not the option's own cap; null where there is nothing to say.</summary>
     public string? Limiting(GoodwillDecision option) => option.LimitedBy switch
     {
         null or "at-most" => null,
-        "authority" => $"More is beyond the authority of {words.Somebody(actor.Level)}.",
+        "authority" => _phrases.BeyondAuthority.With(words.Somebody(actor.Level)),
         var limit when Find(option, limit) is { Counts: BoundMeasure.Amount, Left: { } left } bound =>
-            $"Of {limit}, {words.Amount(option, left)} {(left == 1 ? "is" : "are")} left{Returning(bound, "; more comes back on")}.",
+            bound.Returns is { } returns
+                ? _phrases.LeavesUntil.With(limit, words.Amount(option, left), words.Day(returns))
+                : _phrases.Leaves.With(limit, words.Amount(option, left)),
         _ => null,
     };
 
     /// <summary>Why it cannot be given.</summary>
     public string Denying(GoodwillDecision option) => option.LimitedBy switch
     {
-        null => "not possible",
-        "authority" => "not possible: no level has authority for it",
-        "choose: one" => "not any more: another one of these was chosen in this case",
-        "at-most" => "not possible: here it comes to nothing",
+        null => _phrases.NotPossible,
+        "authority" => _phrases.BeyondEveryAuthority,
+        "choose: one" => _phrases.OtherWasChosen,
+        "at-most" => _phrases.ComesToNothing,
         var limit when Find(option, limit) is { } bound =>
-            $"not now: {limit} is used up{Returning(bound, "; again from")}",
-        var limit => $"not now: {limit}",
+            bound.Returns is { } returns ? _phrases.UsedUpUntil.With(limit, words.Day(returns)) : _phrases.UsedUp.With(limit),
+        var limit => _phrases.NotNow.With(limit),
     };
 
     /// <summary>Which limits could not be counted, and why; null for none.</summary>
-    public static string? Provisional(GoodwillDecision option)
+    public string? Provisional(GoodwillDecision option)
     {
         string[] limits = [.. option.Bounds.Where(bound => bound.Provisional).Select(bound => bound.Name)];
-        return limits.Length == 0
-            ? null
-            : $"Provisional: it is not known whose it would be, so not counted is: {string.Join("; ", limits)}.";
+        return limits.Length == 0 ? null : _phrases.Provisional.With(string.Join("; ", limits));
     }
 
     private static Bound? Find(GoodwillDecision option, string name) =>
         option.Bounds.FirstOrDefault(bound => string.Equals(bound.Name, name, StringComparison.Ordinal));
-
-    private string Returning(Bound bound, string lead) => bound.Returns is { } returns ? $"{lead} {words.Day(returns)}" : "";
 }
