@@ -14,7 +14,8 @@ internal static class InTurn
         var values = measure.Select(_ => new double[rounds]).ToArray();
         for (var round = -Warm; round < rounds; round++)
         {
-            for (var i = 0; i < measure.Length; i++)
+            // Forwards and backwards, so that none always comes after the same other.
+            foreach (var i in round % 2 == 0 ? Enumerable.Range(0, measure.Length) : Enumerable.Range(0, measure.Length).Reverse())
             {
                 var value = await measure[i]();
                 if (round >= 0)
