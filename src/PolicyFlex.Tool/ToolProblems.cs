@@ -108,6 +108,9 @@ internal static class ToolProblems
     public static Diagnostic InputTwice() => Error(
         "PF627", "The standard input can be read only once.", "Say `-` for `--situation` or for `--background`, and name a file for the other.");
 
+    public static Diagnostic NoLedger(string path) => Error(
+        "PF630", $"There is no ledger in `{path}`.", "`ledger grant`, `ledger ask` and `ledger import` make one where there is none.");
+
     public static Diagnostic UnknownLedger(string found, IReadOnlyCollection<string> kinds) =>
         Error("PF630", $"`{found}` names no ledger.", $"It can be {Listed(kinds)}.");
 
@@ -125,8 +128,7 @@ internal static class ToolProblems
     public static Diagnostic BadGesture(string file, ImportProblem problem) =>
         Error("PF634", problem.Sentence) with { Location = new SourceLocation(file, problem.Line, 1) };
 
-    public static Diagnostic LedgerOfMany() => Error(
-        "PF635", "`--ledger` does not go with `--situations`.", "A ledger is read for one situation.");
+    public static Diagnostic LedgerUnwell(string sentence) => Error("PF635", sentence);
 
     public static Diagnostic HistoryTwice() => Error(
         "PF636", "The background has a history, and the ledger has one of its own.", "Leave `history` out of the file, or decide without `--ledger`.");

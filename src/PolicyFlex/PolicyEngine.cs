@@ -78,7 +78,7 @@ public sealed class PolicyEngine
     /// <exception cref="ArgumentException">
     /// The request cannot be meant so: the situation was read by another engine, the actor's level is not one of <see cref="Levels"/>, its
     /// agent is an empty text, the moment lies outside of the years 1900 to 9998, a grant of the history has no name or an amount or a worth
-    /// below 0 or above 10^15, there are balances beside a history, a balance is there twice or used by less than 0, or something that must be
+    /// below 0 or above 10^14, there are balances beside a history, a balance is there twice or used by less than 0, or something that must be
     /// there is null. The message is a whole sentence.
     /// </exception>
     public Decision Decide(DecisionRequest request) => Decider.Decide(Plan, Checked(request));

@@ -15,11 +15,16 @@ public sealed class PostgresLedgerStore : ILedgerStore
     private const int LongestName = 100;
     private const int EntriesAtOnce = 1000;
 
+    /// <summary>How long followers rely on being told.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private readonly NpgsqlDataSource _source;
     private readonly bool _ownsSource;
     private readonly string _name;
     private KnownMoves _moves = KnownMoves.None;
     private int? _ledger;
+    private PostgresListener? _listener;
+    private PostgresNotifier? _notifier;
 
     /// <summary>A ledger of a database that is named by a connection string.</summary>
     /// <param name="connectionString">The connection string: <c>Host=db;Database=crm;Username=policyflex;Password=…</c>.</param>
@@ -53,16 +58,22 @@ public sealed class PostgresLedgerStore : ILedgerStore
     private int Ledger => _ledger ?? throw new InvalidOperationException("The store is not open: call OpenAsync before anything else.");
 
     /// <inheritdoc/>
-    public async Task OpenAsync(CancellationToken cancellationToken = default) => _ledger = await Persistence.RunAsync(
-        async token =>
-        {
-            var connection = await _source.OpenConnectionAsync(token).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
+    public async Task OpenAsync(CancellationToken cancellationToken = default)
+    {
+        var ledger = await Persistence.RunAsync(
+            async token =>
             {
-                return await PostgresSchema.OpenAsync(connection, _name, token).ConfigureAwait(false);
-            }
-        },
-        cancellationToken).ConfigureAwait(false);
+                var connection = await _source.OpenConnectionAsync(token).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    return await PostgresSchema.OpenAsync(connection, _name, token).ConfigureAwait(false);
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        _ledger = ledger;
+        _listener ??= new PostgresListener(_source, ledger);
+        _notifier ??= new PostgresNotifier(_source, ledger);
+    }
 
     /// <inheritdoc/>
     public async Task WriteAsync(StoreReads reads, Func<StoreView, StoreWrites> decide, CancellationToken cancellationToken = default)
@@ -73,6 +84,11 @@ public sealed class PostgresLedgerStore : ILedgerStore
         while (!await Persistence.RunAsync(token => transaction.TryWriteAsync(reads, decide, token), cancellationToken).ConfigureAwait(false))
         {
             transaction = await NextTransactionAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (transaction.HasAppended)
+        {
+            _notifier!.Tell();
         }
     }
 
@@ -131,11 +147,39 @@ public sealed class PostgresLedgerStore : ILedgerStore
     }
 
     /// <inheritdoc/>
-    public async Task<DateTimeOffset> ClockAsync(CancellationToken cancellationToken = default) => (await ListAsync(
-        "SELECT clock_timestamp()", reader => reader.GetFieldValue<DateTimeOffset>(0), () => [], cancellationToken).ConfigureAwait(false))[0];
+    public async Task WaitAsync(long after, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var next = _listener!.Next();
+            if ((await ListAsync(
+                "SELECT EXISTS (SELECT FROM policyflex.entry WHERE ledger = $1 AND sequence > $2)",
+                reader => reader.GetBoolean(0),
+                () => [Parameter.Of(Ledger), Parameter.Of(after)],
+                cancellationToken).ConfigureAwait(false))[0])
+            {
+                return;
+            }
+
+            await Task.WhenAny(next.WaitAsync(LongestWait, cancellationToken)).ConfigureAwait(false);
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _ownsSource ? _source.DisposeAsync() : ValueTask.CompletedTask;
+    public async Task<StoreCondition> ConditionAsync(CancellationToken cancellationToken = default) =>
+        await Persistence.RunAsync(token => PostgresHealth.OfAsync(_source, token), cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var part in new IAsyncDisposable?[] { _notifier, _listener, _ownsSource ? _source : null })
+        {
+            if (part is not null)
+            {
+                await part.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
 
     private PostgresTransaction Transaction() => new(_source, Ledger, _moves);
 

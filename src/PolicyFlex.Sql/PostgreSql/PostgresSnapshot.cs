@@ -24,10 +24,11 @@ internal sealed class PostgresSnapshot : ILedgerSnapshot
 
     private const string Accounts =
         """
-        SELECT a.key, a.counter, a.subjects::text, s.changes, s.sum, b."window", b.after, b.used, w.sum
+        SELECT a.key, a.counter, a.subjects::text, s.moments, s.sum, b."window", b.after, b.used, w.sum, s.is_changed
         FROM (SELECT * FROM policyflex.account WHERE ledger = $1 AND key > $2 ORDER BY key LIMIT $3) a
         CROSS JOIN LATERAL (
-            SELECT count(*) AS changes, coalesce(sum(c.amount), 0) AS sum FROM policyflex.change c WHERE c.ledger = $1 AND c.account = a.key) s
+            SELECT count(*) FILTER (WHERE m.sum <> 0) AS moments, coalesce(sum(m.sum), 0) AS sum, count(*) > 0 AS is_changed
+            FROM (SELECT sum(c.amount) AS sum FROM policyflex.change c WHERE c.ledger = $1 AND c.account = a.key GROUP BY c.at) m) s
         LEFT JOIN policyflex.balance b ON b.ledger = $1 AND b.account = a.key
         LEFT JOIN LATERAL (
             SELECT coalesce(sum(c.amount), 0) AS sum FROM policyflex.change c WHERE c.ledger = $1 AND c.account = a.key AND c.at > b.after) w ON true
@@ -118,7 +119,7 @@ internal sealed class PostgresSnapshot : ILedgerSnapshot
             }
 
             // An account that was read and never changed says nothing.
-            foreach (var account in rows.GroupBy(row => row.Key).Where(account => account.First() is { Changes: > 0 } or { Window: not null }))
+            foreach (var account in rows.GroupBy(row => row.Key).Where(account => account.First() is { IsChanged: true } or { Window: not null }))
             {
                 yield return AccountRow.Report(account);
             }

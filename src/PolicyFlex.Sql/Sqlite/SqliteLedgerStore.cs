@@ -19,7 +19,7 @@ public sealed class SqliteLedgerStore : ILedgerStore
 
     private readonly string _path;
     private readonly string _ledger;
-    private readonly TimeProvider _time;
+    private readonly TimeProvider? _time;
     private readonly SqliteReaders _readers;
     private readonly SqliteWriting _writing;
     private long _book = -1;
@@ -27,13 +27,13 @@ public sealed class SqliteLedgerStore : ILedgerStore
     /// <summary>Names a ledger in a file, which is made by <see cref="OpenAsync"/> if it is not there.</summary>
     /// <param name="path">The file. Its folder has to be there.</param>
     /// <param name="ledger">The name of the ledger; a file holds any number of them. Default: <c>default</c>.</param>
-    /// <param name="time">The clock of the store. Default: the machine's.</param>
+    /// <param name="time">A clock of the store, which hosts are compared with and followers wait by. Default: none but the machine's.</param>
     /// <exception cref="ArgumentException">The path or the name is empty.</exception>
     public SqliteLedgerStore(string path, string ledger = "default", TimeProvider? time = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentException.ThrowIfNullOrWhiteSpace(ledger);
-        (_path, _ledger, _time) = (Path.GetFullPath(path), ledger, time ?? TimeProvider.System);
+        (_path, _ledger, _time) = (Path.GetFullPath(path), ledger, time);
         (_readers, _writing) = (new SqliteReaders(_path), new SqliteWriting(_path));
     }
 
@@ -100,8 +100,12 @@ public sealed class SqliteLedgerStore : ILedgerStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset> ClockAsync(CancellationToken cancellationToken = default) =>
-        cancellationToken.IsCancellationRequested ? Task.FromCanceled<DateTimeOffset>(cancellationToken) : Task.FromResult(_time.GetUtcNow());
+    public Task WaitAsync(long after, CancellationToken cancellationToken = default) =>
+        SqliteWatch.WaitAsync(_path, Book(), after, _time ?? TimeProvider.System, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoreCondition> ConditionAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => SqliteHealth.Of(_path, _time?.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

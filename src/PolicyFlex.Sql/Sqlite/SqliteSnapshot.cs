@@ -95,7 +95,7 @@ internal sealed class SqliteSnapshot : ILedgerSnapshot
             SqliteIds.At(_book.Id, after),
             SqliteIds.End(_book.Id),
             (long)AtOnce);
-        using var usage = _book.Session.PrepareOnce("SELECT count(*), coalesce(sum(amount), 0) FROM usage WHERE account = ?1 AND at > ?2");
+        using var usage = _book.Session.PrepareOnce("SELECT count(nullif(amount, 0)), coalesce(sum(amount), 0) FROM usage WHERE account = ?1 AND at > ?2");
         using var windows = _book.Session.PrepareOnce("SELECT span, used, after FROM balance WHERE account = ?1");
         foreach (var (id, account) in accounts)
         {
@@ -107,7 +107,7 @@ internal sealed class SqliteSnapshot : ILedgerSnapshot
 
     private static AccountReport Report(long id, Account account, SqliteStatement usage, SqliteStatement windows)
     {
-        var (count, sum) = SumAfter(usage, id, long.MinValue);
+        var (moments, sum) = SumAfter(usage, id, long.MinValue);
         var totals = ImmutableArray.CreateBuilder<WindowReport>();
         using var row = windows.Read(id);
         while (row.Read())
@@ -117,10 +117,10 @@ internal sealed class SqliteSnapshot : ILedgerSnapshot
                 span.Length == 0 ? null : BalanceWindow.Parse(span), Micros.From(after), TenThousandths.From(row.GetInt64(1)), TenThousandths.From(SumAfter(usage, id, after).Sum)));
         }
 
-        return new AccountReport(account, count, TenThousandths.From(sum), totals.DrainToImmutable());
+        return new AccountReport(account, moments, TenThousandths.From(sum), totals.DrainToImmutable());
     }
 
-    private static (long Count, long Sum) SumAfter(SqliteStatement usage, long account, long after)
+    private static (long Moments, long Sum) SumAfter(SqliteStatement usage, long account, long after)
     {
         using var row = usage.Read(account, after);
         row.Read();

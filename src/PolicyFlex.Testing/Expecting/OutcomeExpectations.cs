@@ -34,8 +34,10 @@ internal static class OutcomeExpectations
         decision =>
         {
             string[] found = [.. Outcome.Of(decision, name).Instead.Select(Spelled.Alternative)];
-            var met = alternatives.IsEmpty ? found.Length == 0 : Spelled.Lacking(alternatives, found).IsEmpty;
-            return met ? null : $"there is {Spelled.Names(found, "nothing")}";
+            return alternatives.IsEmpty && found.Length == 0 ? null
+                : alternatives.IsEmpty || !Spelled.Lacking(alternatives, found).IsEmpty ? $"there is {Spelled.Names(found, "nothing")}"
+                : found.Where(alternatives.Contains).SequenceEqual(alternatives.Distinct(StringComparer.Ordinal), StringComparer.Ordinal) ? null
+                : $"it comes in this order: {Spelled.Names(found, "")}";
         });
 
     public static Expectation Say(SourceLocation place, string name, string? words) => new(

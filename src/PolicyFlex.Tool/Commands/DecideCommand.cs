@@ -66,7 +66,6 @@ internal sealed class DecideCommand
         problem = (one is null) == (many is null) ? ToolProblems.OneOrMany()
             : (format == "jsonl") != (one is null) ? ToolProblems.FormatNeeds(format, one is null ? "--situations" : "--situation")
             : background is not null && many is not null ? ToolProblems.BackgroundOfMany()
-            : parsed.GetValue(_ledger) is not null && many is not null ? ToolProblems.LedgerOfMany()
             : background == "-" && one == "-" ? ToolProblems.InputTwice()
             : problem;
         if (folder is null || problem is not null)
@@ -90,7 +89,7 @@ internal sealed class DecideCommand
         var shown = asked! with { Detail = _explain.In(parsed), IsForCustomer = parsed.GetRequiredValue(_view) == ViewOption.Customer };
         return shown is { IsForCustomer: true, Detail: not Detail.None } ? Refuse(ToolProblems.ExplainedToCustomer())
             : one is not null ? DecideOne(one, background, shown, format, parsed.GetValue(_ledger))
-            : DecideMany(many!, shown);
+            : DecideMany(many!, shown, parsed.GetValue(_ledger));
     }
 
     private ExitCode DecideOne(string file, string? beside, Asked asked, string format, string? ledger)
@@ -169,10 +168,22 @@ internal sealed class DecideCommand
         screen.Write([ChangeSection.Of(asked.Changes(situation), language.Phrases.Screen)]);
     }
 
-    private ExitCode DecideMany(string file, Asked asked)
+    private ExitCode DecideMany(string file, Asked asked, string? ledger)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
-        return input is null ? Refuse(problem!) : new SituationStream(asked, input, InputFile.NameOf(file), _terminal.Out).Run();
+        if (input is null)
+        {
+            return Refuse(problem!);
+        }
+
+        var name = InputFile.NameOf(file);
+        return ledger is null
+            ? new SituationStream(asked, input, name, _terminal.Out).Run()
+            : LedgerSession.Run(ledger, _terminal, new FixedClock(asked.Now), async session =>
+            {
+                await session.Ledger.RegisterAsync(CaseDesk.RevisionOf(asked.Engine)).ConfigureAwait(false);
+                return new SituationStream(asked, input, name, _terminal.Out) { Ledger = session.Ledger }.Run();
+            });
     }
 
     private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)

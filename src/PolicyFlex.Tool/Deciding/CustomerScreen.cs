@@ -24,7 +24,8 @@ internal sealed class CustomerScreen(PolicySet set, Language language, Page page
         WriteOffers(_phrases.CustomerOffers, view.Offers);
         WriteOffers(_phrases.CustomerGoodwill, view.Goodwill);
         WriteRefusals(view.Refusals);
-        WriteQuestions(view.Questions);
+        WriteTexts(_phrases.CustomerPending, view.Pending);
+        WriteTexts(_phrases.CustomerQuestions, view.Questions);
         Gap();
         page.Paragraph("", 0, _phrases.CustomerUntil.With(new FactTeller(set, language).Moment(view.Until)));
     }
@@ -48,12 +49,12 @@ internal sealed class CustomerScreen(PolicySet set, Language language, Page page
         }
     }
 
-    private void WriteQuestions(ImmutableArray<string> questions)
+    private void WriteTexts(string heading, ImmutableArray<string> texts)
     {
-        WriteHeading(_phrases.CustomerQuestions, questions.IsEmpty);
-        foreach (var question in questions)
+        WriteHeading(heading, texts.IsEmpty);
+        foreach (var text in texts)
         {
-            WriteParagraph(Indent(1), question);
+            WriteParagraph(Indent(1), text);
         }
     }
 

@@ -16,12 +16,14 @@ internal sealed class LedgerSession
     /// <param name="terminal">The terminal.</param>
     /// <param name="clock">The clock by which it is used.</param>
     /// <param name="use">What to do.</param>
-    public static ExitCode Run(string url, Terminal terminal, TimeProvider clock, Func<LedgerSession, Task<ExitCode>> use) =>
-        RunAsync(url, terminal, clock, use).GetAwaiter().GetResult();
+    /// <param name="mayCreate">Whether a file that is not there is made, as by what gives something first; whatever only looks into a ledger would find it empty.</param>
+    public static ExitCode Run(string url, Terminal terminal, TimeProvider clock, Func<LedgerSession, Task<ExitCode>> use, bool mayCreate = false) =>
+        RunAsync(url, terminal, clock, use, mayCreate).GetAwaiter().GetResult();
 
-    private static async Task<ExitCode> RunAsync(string url, Terminal terminal, TimeProvider clock, Func<LedgerSession, Task<ExitCode>> use)
+    private static async Task<ExitCode> RunAsync(
+        string url, Terminal terminal, TimeProvider clock, Func<LedgerSession, Task<ExitCode>> use, bool mayCreate)
     {
-        if (LedgerUrl.Find(url, clock, out var problem) is not { } store)
+        if (LedgerUrl.Find(url, clock, mayCreate, out var problem) is not { } store)
         {
             terminal.Tell(problem!);
             return ExitCode.Usage;

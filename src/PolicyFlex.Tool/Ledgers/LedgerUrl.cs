@@ -10,7 +10,11 @@ internal static class LedgerUrl
     private static readonly string[] Kinds = ["memory:", "sqlite:PATH", "postgres:CONNECTION-STRING"];
 
     /// <summary>The store that a URL names, not opened yet; null with a problem if it names none.</summary>
-    public static ILedgerStore? Find(string url, TimeProvider clock, out Diagnostic? problem)
+    /// <param name="url">The URL.</param>
+    /// <param name="clock">The clock of a ledger in memory.</param>
+    /// <param name="mayCreate">Whether a file that is not there is made.</param>
+    /// <param name="problem">Why there is no store; null if there is one.</param>
+    public static ILedgerStore? Find(string url, TimeProvider clock, bool mayCreate, out Diagnostic? problem)
     {
         problem = null;
         var rest = url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];
@@ -20,6 +24,9 @@ internal static class LedgerUrl
             {
                 case "memory" when url == "memory:":
                     return new MemoryLedgerStore(clock);
+                case "sqlite" when rest.Length > 0 && !mayCreate && !File.Exists(rest):
+                    problem = ToolProblems.NoLedger(rest);
+                    return null;
                 case "sqlite" when rest.Length > 0:
                     return new SqliteLedgerStore(rest);
                 case "postgres" when rest.Length > 0:

@@ -67,7 +67,9 @@ public sealed class CaseDesk
             return Repeated(gesture, known);
         }
 
-        var result = await TermsAsync(gesture, await ApprovedAtAsync(gesture, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var request = gesture.Request is null ? null : await ApprovedAsync(gesture.Request, cancellationToken).ConfigureAwait(false);
+        var wished = request is null ? gesture : gesture with { Amount = gesture.Amount ?? request.Amount };
+        var result = await TermsAsync(wished, ApprovedAt(request), cancellationToken).ConfigureAwait(false);
         if (!result.Succeeded)
         {
             return new GestureAnswer(null, null, result.Refusal);
@@ -101,7 +103,9 @@ public sealed class CaseDesk
     public async Task<ApprovalRequest> AskAsync(string id, Gesture gesture, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gesture);
-        if (await _ledger.FindRequestAsync(id, cancellationToken).ConfigureAwait(false) is { } known && string.Equals(known.Name, gesture.Name, StringComparison.Ordinal))
+        if (await _ledger.FindRequestAsync(id, cancellationToken).ConfigureAwait(false) is { } known
+            && string.Equals(known.Name, gesture.Name, StringComparison.Ordinal)
+            && (gesture.Amount is null || gesture.Amount == known.Amount))
         {
             return known;
         }
@@ -156,18 +160,15 @@ public sealed class CaseDesk
         return _engine.TermsOf(request, new GrantWish { Name = gesture.Name, Amount = gesture.Amount, ApprovedAt = approvedAt, Override = gesture.Override });
     }
 
-    /// <summary>The highest level of those who approved the request of a gesture; null for none.</summary>
-    private async Task<string?> ApprovedAtAsync(Gesture gesture, CancellationToken cancellationToken)
-    {
-        if (gesture.Request is not { } id)
-        {
-            return null;
-        }
+    private async Task<ApprovalRequest> ApprovedAsync(string request, CancellationToken cancellationToken) =>
+        await _ledger.FindRequestAsync(request, cancellationToken).ConfigureAwait(false)
+            ?? throw new LedgerException(LedgerProblem.NotFound, $"There is no request `{request}`.");
 
-        var request = await _ledger.FindRequestAsync(id, cancellationToken).ConfigureAwait(false)
-            ?? throw new LedgerException(LedgerProblem.NotFound, $"There is no request `{id}`.");
-        return request.Approvals.Select(approval => approval.Level).Where(_engine.Levels.Contains).MaxBy(level => _engine.Levels.IndexOf(level));
-    }
+    /// <summary>The highest level of those who approved a request; null for none.</summary>
+    private string? ApprovedAt(ApprovalRequest? request) => request?.Approvals
+        .Select(approval => approval.Level)
+        .Where(_engine.Levels.Contains)
+        .MaxBy(level => _engine.Levels.IndexOf(level));
 
     private static GestureAnswer Repeated(Gesture gesture, Grant known) =>
         string.Equals(known.Name, gesture.Name, StringComparison.Ordinal)

@@ -22,6 +22,7 @@ public static class CustomerViewJson
         writer.WriteList("offers", view.Offers, Write);
         writer.WriteList("goodwill", view.Goodwill, Write);
         writer.WriteList("refusals", view.Refusals, Write);
+        writer.WriteTexts("pending", view.Pending);
         writer.WriteTexts("questions", view.Questions);
         writer.WriteInstant("until", view.Until);
         writer.WriteEndObject();

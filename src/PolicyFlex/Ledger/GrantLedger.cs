@@ -30,6 +30,7 @@ public sealed class GrantLedger : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(store);
         (_store, _time, _options) = (store, time ?? TimeProvider.System, options ?? new LedgerOptions());
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostInOneTransaction, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MostClockDifference, TimeSpan.Zero, nameof(options));
         _writer = new LedgerWriter(store, Now, _options.MostInOneTransaction);
     }
 
@@ -43,7 +44,7 @@ public sealed class GrantLedger : IAsyncDisposable
         Catalog.See(registration.Counters);
         if (!registration.AreCounted)
         {
-            await CountEarlierAsync(registration.Counters, cancellationToken).ConfigureAwait(false);
+            await EarlierGrants.CountAsync(_store, _writer, registration.Counters, cancellationToken).ConfigureAwait(false);
             await _writer.WriteAsync(new CountedWork(registration.Counters), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -174,7 +175,7 @@ public sealed class GrantLedger : IAsyncDisposable
             throw new LedgerException(LedgerProblem.AlreadyMerged, $"`{from}` cannot be merged into itself.");
         }
 
-        return WriteAsync(id, new MoveWork(id, from, into, isErasure: false), cancellationToken);
+        return WriteAsync(id, new MoveWork(id, from, into), cancellationToken);
     }
 
     /// <summary>
@@ -188,7 +189,7 @@ public sealed class GrantLedger : IAsyncDisposable
     public Task<bool> EraseAsync(string id, string customer, CancellationToken cancellationToken = default)
     {
         ReservationCheck.RefuseId(customer);
-        return WriteAsync(id, new MoveWork(id, customer, $"erased-{ContentHash.NewSalt()}", isErasure: true), cancellationToken);
+        return WriteAsync(id, new MoveWork(id, customer, null), cancellationToken);
     }
 
     /// <summary>Gives back every reservation whose time has run out, and ends such requests. A host calls it now and then; nothing depends on when.</summary>
@@ -206,8 +207,8 @@ public sealed class GrantLedger : IAsyncDisposable
                 return ended;
             }
 
-            await Task.WhenAll(fresh.Select(matter => EndAsync(matter, cancellationToken))).ConfigureAwait(false);
-            ended += fresh.Count;
+            var now = await Task.WhenAll(fresh.Select(matter => EndAsync(matter, cancellationToken))).ConfigureAwait(false);
+            ended += now.Count(isEnded => isEnded);
         }
     }
 
@@ -215,6 +216,22 @@ public sealed class GrantLedger : IAsyncDisposable
     /// <param name="after">The <see cref="LedgerEntry.Sequence"/> after which. Default: all.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public IAsyncEnumerable<LedgerEntry> EntriesAsync(long after = 0, CancellationToken cancellationToken = default) => _store.EntriesAsync(after, cancellationToken);
+
+    /// <summary>
+    /// Follows what happens from a place on, in the domain's words, and waits for more without end. Whoever goes on from the last
+    /// <see cref="LedgerEvent.Sequence"/> misses nothing.
+    /// </summary>
+    /// <param name="after">The <see cref="LedgerEvent.Sequence"/> after which. Default: from the beginning.</param>
+    /// <param name="cancellationToken">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="LedgerException">The store failed: go on from the last place once it can be used again.</exception>
+    public IAsyncEnumerable<LedgerEvent> FollowAsync(long after = 0, CancellationToken cancellationToken = default) =>
+        LedgerFollower.RunAsync(_store, after, cancellationToken);
+
+    /// <summary>Looks at how the ledger stands, for the health check of a host. Nothing is changed by it.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What was found; a store that does not answer is found, and no exception.</returns>
+    public Task<LedgerHealth> CheckHealthAsync(CancellationToken cancellationToken = default) =>
+        HealthCheck.RunAsync(_store, _time, _options.MostClockDifference, cancellationToken);
 
     /// <summary>Writes what waits, and stops. The store stays open.</summary>
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
@@ -243,31 +260,12 @@ public sealed class GrantLedger : IAsyncDisposable
             : await WriteAsync(id, new AnswerWork(id, approves, agent, level, note, Catalog), cancellationToken).ConfigureAwait(false);
     }
 
-    private Task EndAsync(string matter, CancellationToken cancellationToken) => matter.Split('/', 2) switch
+    /// <summary>Ends what is overdue, and tells whether it was; what runs out at this very moment is not.</summary>
+    private async Task<bool> EndAsync(string matter, CancellationToken cancellationToken) => matter.Split('/', 2) switch
     {
-        ["grant", var id] => _writer.WriteAsync(new SettleWork(id, EntryKind.Expired, null, null), cancellationToken),
-        _ => _writer.WriteAsync(new LapseWork(matter), cancellationToken),
+        ["grant", var id] => (await _writer.WriteAsync(new SettleWork(id, EntryKind.Expired, null, null), cancellationToken).ConfigureAwait(false)).State == GrantState.Expired,
+        _ => await _writer.WriteAsync(new LapseWork(matter), cancellationToken).ConfigureAwait(false),
     };
-
-    private async Task CountEarlierAsync(KnownCounters counters, CancellationToken cancellationToken)
-    {
-        var waiting = new List<Task>();
-        await foreach (var entry in _store.EntriesAsync(0, cancellationToken).ConfigureAwait(false))
-        {
-            if (entry.Kind == EntryKind.Reserved)
-            {
-                waiting.Add(_writer.WriteAsync(new CountWork(entry.Matter, counters), cancellationToken));
-            }
-
-            if (waiting.Count >= DueAtOnce)
-            {
-                await Task.WhenAll(waiting).ConfigureAwait(false);
-                waiting.Clear();
-            }
-        }
-
-        await Task.WhenAll(waiting).ConfigureAwait(false);
-    }
 
     private async Task<ImmutableArray<LedgerEntry>> EntriesOfAsync(string matter, CancellationToken cancellationToken)
     {

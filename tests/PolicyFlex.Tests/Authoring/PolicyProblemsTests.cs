@@ -27,6 +27,19 @@ public sealed class PolicyProblemsTests
             "p.policy.yaml:5:5: error PF140: There is no key `whn` in a rule. Did you mean `when`?"
         },
         {
+            "policy: p\ngoodwill:\n  - option: a\n    gives: points\n    needs: [reasons]",
+            "p.policy.yaml:5:13: error PF145: `reasons` is not known as what has to be written down. It can be `reason` or `note`. Did you mean `reason`?"
+        },
+        {
+            "policy: p\ngoodwill:\n  - option: a\n    gives: points\n    needs: reason, note",
+            "p.policy.yaml:5:12: error PF145: `reason, note` is not known as what has to be written down. It can be `reason` or `note`. Did you mean `[reason, note]`?"
+        },
+        {
+            "policy: p\nrules:\n  - rule: a\n    deny: refund\n    say: \"\"\n    because: ' '",
+            "p.policy.yaml:5:10: error PF142: There are no words here. Write what is to be said, or leave the key out.\n"
+            + "p.policy.yaml:6:14: error PF142: There are no words here. Write what is to be said, or leave the key out."
+        },
+        {
             "policy: p\nrules:\n  - rule small-refund",
             "p.policy.yaml:3:5: error PF120: There is no colon behind `rule`. Write `rule: small-refund`."
         },

@@ -109,6 +109,18 @@ public sealed class CaseDeskTests : IAsyncDisposable, IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_approved_is_given_where_no_other_amount_is_named()
+    {
+        var more = Credit("g-1", "case-1", 60);
+        (await _desk.AskAsync("r-1", more)).Amount.Should().Be(60);
+        await _ledger.ApproveAsync("r-1", "lee", "lead");
+
+        var answer = await _desk.GiveAsync(more with { Amount = null, Request = "r-1" });
+
+        answer.Grant.Should().BeEquivalentTo(new { State = GrantState.Reserved, Amount = 60m });
+    }
+
+    [Fact]
     public async Task Of_many_who_ask_at_once_no_more_get_it_than_there_is_room_for()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(() => _desk.GiveAsync(Credit($"g-{i}", $"case-{i}", 20)))));

@@ -93,6 +93,14 @@ public sealed class WrittenSetTests
         "instead: [courtesy-credt,",
         "late-delivery.policy.yaml:33:17: error PF310: `instead` names `courtesy-credt`, which is no action and no option. An entry is an action, an option, or a sentence for the customer. Did you mean `courtesy-credit`?")]
     [InlineData(
+        "instead: [courtesy-credit, You can give it to a friend with a new warranty.]",
+        "instead: courtesy-credit, refund",
+        "late-delivery.policy.yaml:33:16: error PF310: `instead` would say `courtesy-credit, refund` to the customer. Actions and options are named as they are declared, several of them in `[ ]`. Did you mean `[courtesy-credit, refund]`?")]
+    [InlineData(
+        "instead: [courtesy-credit, You can",
+        "instead: [Courtesy credit, You can",
+        "late-delivery.policy.yaml:33:17: error PF310: `instead` would say `Courtesy credit` to the customer. Actions and options are named as they are declared, several of them in `[ ]`. Did you mean `courtesy-credit`?")]
+    [InlineData(
         "I have put {amount} on",
         "I have put {amuont} on",
         "late-delivery.policy.yaml:63:22: error PF322: Nothing can fill the place `{amuont}`. A place is filled by a fact, by `amount` or by `up-to`. Did you mean `amount`?")]

@@ -35,7 +35,7 @@ public sealed class CustomerViewTests(ITestOutputHelper output)
         held.Should().BeSubsetOf([.. own, typeof(string), typeof(DateTimeOffset)]);
         own.SelectMany(type => type.GetProperties().Select(property => $"{type.Name}.{property.Name}")).Should().BeEquivalentTo(
             "CustomerView.Language", "CustomerView.Until", "CustomerView.Say", "CustomerView.Instead", "CustomerView.Offers",
-            "CustomerView.Goodwill", "CustomerView.Refusals", "CustomerView.Questions",
+            "CustomerView.Goodwill", "CustomerView.Refusals", "CustomerView.Pending", "CustomerView.Questions",
             "CustomerOffer.Title", "CustomerOffer.Say", "CustomerOffer.Amount",
             "CustomerRefusal.Title", "CustomerRefusal.Say", "CustomerRefusal.Instead");
     }
@@ -96,6 +96,22 @@ public sealed class CustomerViewTests(ITestOutputHelper output)
 
         view.Offers.Should().Equal(new CustomerOffer { Title = "Send another one", Say = "It is on its way." });
         view.Refusals.Should().BeEmpty();
+        view.Pending.Should().BeEmpty("nobody said that it is wanted");
+    }
+
+    [Fact]
+    public void What_they_want_and_is_not_certain_yet_is_not_passed_over()
+    {
+        var view = View(Scenario.Policy("""
+            rules:
+              - rule: with-a-receipt
+                allow: resend
+                when: receipt.shown
+                say: It is on its way.
+            """).Given("""{ "receipt": { "shown": true } }""").Wanting("resend"));
+
+        view.Offers.Should().BeEmpty();
+        view.Pending.Should().Equal("Send another one");
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class BakeryTests
                   ]
                 }
               ],
+              "pending": [],
               "questions": [],
               "until": "2026-03-01T10:15:00+01:00"
             }

@@ -68,6 +68,33 @@ public sealed class LedgerApprovalTests
     }
 
     [Fact]
+    public async Task Two_of_a_level_are_two_who_have_it()
+    {
+        await using var shop = await LedgerFixture.OpenAsync();
+        var terms = Terms(90, Monday) with { Approval = new RequiredApproval("lead", 2) };
+        await shop.Ledger.AskAsync(new ApprovalAsk { Id = "r-1", Terms = terms });
+        await shop.Ledger.ApproveAsync("r-1", "l-1", "lead");
+        await shop.Ledger.ApproveAsync("r-1", "m-1", "manager");
+
+        await Refused(
+            () => ReserveAsync(shop, terms with { Approval = new RequiredApproval("manager", 2) }),
+            LedgerProblem.ApprovalMissing,
+            "The request `r-1` was approved at the level `lead` and `manager`, and it needs 2 of the level `manager` now. Ask again.");
+        (await ReserveAsync(shop, terms with { Approval = new RequiredApproval("manager", 1) })).State.Should().Be(GrantState.Reserved);
+    }
+
+    [Fact]
+    public async Task A_request_that_nobody_answered_in_time_is_over_and_does_not_wait_any_more()
+    {
+        await using var shop = await LedgerFixture.OpenAsync();
+        var terms = Terms(90, Monday) with { Approval = new RequiredApproval("lead", 1), StandsUntil = Monday.AddDays(2) };
+        await shop.Ledger.AskAsync(new ApprovalAsk { Id = "r-1", Terms = terms });
+        shop.Clock.Now += TimeSpan.FromHours(25);
+
+        await Refused(() => ReserveAsync(shop, terms), LedgerProblem.RequestClosed, "The request `r-1` can no longer be used: its time ran out.");
+    }
+
+    [Fact]
     public async Task A_request_that_is_declined_or_too_late_is_over()
     {
         await using var shop = await LedgerFixture.OpenAsync();

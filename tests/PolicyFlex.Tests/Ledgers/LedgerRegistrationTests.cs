@@ -56,4 +56,17 @@ public sealed class LedgerRegistrationTests
 
         (await shop.UsedAsync(Of(PerCase, "case-1"))).Should().Be(12);
     }
+
+    [Fact]
+    public async Task A_host_of_an_older_revision_that_comes_back_takes_nothing_out_of_a_counter()
+    {
+        await using var shop = await LedgerFixture.OpenAsync();
+        var both = PerCase with { Names = ["credit", "gift"] };
+        await shop.Ledger.RegisterAsync(Registered with { Revision = "sha256:2", Counters = [.. Registered.Counters, both] });
+
+        await shop.Ledger.RegisterAsync(Registered with { Revision = "sha256:1", Counters = [.. Registered.Counters, PerCase with { Names = ["gift"] }] });
+
+        await shop.ReserveAsync("g-1", 12);
+        (await shop.UsedAsync(Of(PerCase, "case-1"))).Should().Be(12);
+    }
 }

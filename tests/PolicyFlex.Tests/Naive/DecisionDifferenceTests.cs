@@ -37,7 +37,7 @@ public sealed class DecisionDifferenceTests
     };
 
     [Theory]
-    [MemberData(nameof(Different))]
+    [MemberData(nameof(Different), DisableDiscoveryEnumeration = true)]
     public void The_first_field_that_differs_is_told_with_both_values(Decision other, string difference) =>
         DecisionDifference.Between(Plain, other).Should().Be(difference);
 

@@ -6,6 +6,7 @@ using PolicyFlex.Diagnostics;
 using PolicyFlex.Expressions;
 using PolicyFlex.Ledger;
 using PolicyFlex.Testing;
+using PolicyFlex.Tests.Ledgers;
 using PolicyFlex.Tests.Tool;
 using PolicyFlex.Tool;
 using static PolicyFlex.Tests.Reference.HiddenSets;
@@ -62,6 +63,7 @@ internal static class HiddenExamples
             ["PF632"] = (_ => [ToolProblems.ApprovalNeeded("courtesy-credit", new RequiredApproval("lead", 1))], Shop),
             ["PF633"] = (_ => [ToolProblems.LedgerFault(new LedgerFault(LedgerInvariant.AccountIsTheSumOfItsEntries, "set/times", "The account holds 2, and its entries add up to 1."))], Shop),
             ["PF634"] = (_ => Gesture(-5), _ => Gesture(5)),
+            ["PF635"] = (_ => HealthOf(6), _ => HealthOf(0)),
             ["PF636"] = (_ => [ToolProblems.HistoryTwice()], Shop),
             ["PF699"] = (_ => [ToolProblems.Fault(Reason)], Shop),
         };
@@ -84,6 +86,12 @@ internal static class HiddenExamples
         using var reader = new StringReader($$"""{"id":"old-1","option":"credit","amount":{{amount}},"currency":"USD","at":"2026-01-05T10:00:00Z"}""");
         var report = LedgerImport.GesturesAsync(new GrantLedger(new MemoryLedgerStore()), reader).GetAwaiter().GetResult();
         return report.Problems.Select(problem => ToolProblems.BadGesture("old.jsonl", problem) with { Location = null });
+    }
+
+    private static IEnumerable<Diagnostic> HealthOf(int secondsAhead)
+    {
+        var ledger = new GrantLedger(new MemoryLedgerStore(new HandClock(LedgerShop.Monday)), new HandClock(LedgerShop.Monday.AddSeconds(secondsAhead)));
+        return ledger.CheckHealthAsync().GetAwaiter().GetResult().Problems.Select(ToolProblems.LedgerUnwell);
     }
 
     private static string Comment(int length) => $"# {new string('-', length)}\n";

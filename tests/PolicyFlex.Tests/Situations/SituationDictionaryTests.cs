@@ -69,12 +69,12 @@ public sealed class SituationDictionaryTests
     };
 
     [Theory]
-    [MemberData(nameof(Values))]
+    [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public void A_value_of_any_known_type_is_read_as_the_fact_is(string fact, object value, string read) =>
         From(fact, value).Right().Fact(fact).ToString().Should().Be(read);
 
     [Theory]
-    [MemberData(nameof(Misfits))]
+    [MemberData(nameof(Misfits), DisableDiscoveryEnumeration = true)]
     public void A_value_that_does_not_fit_is_told_with_its_path(string fact, object value, string told) =>
         From(fact, value).Told().Should().Equal(told);
 

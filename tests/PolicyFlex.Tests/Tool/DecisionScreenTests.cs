@@ -143,7 +143,7 @@ public sealed class DecisionScreenTests
         Show(decision).Should().Be(
             """
             No policy is in force here
-            The policies do not cover it. For an agent, until March 1, 2026 at 10:15 AM.
+            For an agent, until March 1, 2026 at 10:15 AM.
 
             At your discretion
               Say: “Let me see what I can do myself, here and now.”

@@ -11,7 +11,12 @@ internal sealed record ToolRun(int Exit, string Out, string Error)
 
     public static ToolRun Of(params string[] args) => WithInput("", args);
 
-    public static ToolRun WithInput(string input, params string[] args)
+    /// <summary>A run whose clock shows another moment.</summary>
+    public static ToolRun At(DateTimeOffset now, params string[] args) => Of("", now, args);
+
+    public static ToolRun WithInput(string input, params string[] args) => Of(input, Now, args);
+
+    private static ToolRun Of(string input, DateTimeOffset now, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -20,7 +25,7 @@ internal sealed record ToolRun(int Exit, string Out, string Error)
             In = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Out = output,
             Error = error,
-            Clock = new FixedClock(),
+            Clock = new FixedClock(now),
         };
         var exit = PolicyFlexTool.Run(args, terminal);
         return new ToolRun(exit, output.ToString(), error.ToString());
@@ -33,8 +38,8 @@ internal sealed record ToolRun(int Exit, string Out, string Error)
         Error = Error.Replace(path, "FOLDER", StringComparison.Ordinal),
     };
 
-    private sealed class FixedClock : TimeProvider
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => Now;
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -5,7 +5,7 @@ using PolicyFlex.Ledger;
 namespace PolicyFlex.Sql;
 
 /// <summary>A row of a snapshot's accounts: an account with one of its windows, or with none.</summary>
-internal sealed record AccountRow(Guid Key, string Counter, string? Subjects, long Changes, decimal Sum, WindowReport? Window)
+internal sealed record AccountRow(Guid Key, string Counter, string? Subjects, long Moments, decimal Sum, WindowReport? Window, bool IsChanged)
 {
     /// <summary>Reads the row.</summary>
     public static AccountRow Read(NpgsqlDataReader reader) => new(
@@ -18,13 +18,14 @@ internal sealed record AccountRow(Guid Key, string Counter, string? Subjects, lo
             reader.GetString(5) is { Length: > 0 } window ? BalanceWindow.Parse(window) : null,
             Micros.From(reader.GetInt64(6)),
             TenThousandths.From(reader.GetInt64(7)),
-            TenThousandths.FromSum(reader.GetDecimal(8))));
+            TenThousandths.FromSum(reader.GetDecimal(8))),
+        reader.GetBoolean(9));
 
     /// <summary>The report of an account, of all its rows.</summary>
     public static AccountReport Report(IEnumerable<AccountRow> rows)
     {
         var first = rows.First();
         return new AccountReport(
-            AccountText.From(first.Counter, first.Subjects), first.Changes, first.Sum, [.. rows.Where(row => row.Window is not null).Select(row => row.Window!)]);
+            AccountText.From(first.Counter, first.Subjects), first.Moments, first.Sum, [.. rows.Where(row => row.Window is not null).Select(row => row.Window!)]);
     }
 }

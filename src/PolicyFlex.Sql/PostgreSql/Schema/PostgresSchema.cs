@@ -35,6 +35,12 @@ internal static class PostgresSchema
             ?? (await IdAsync(connection, ledger, cancellationToken).ConfigureAwait(false))!.Value;
     }
 
+    /// <summary>A version that this library knows.</summary>
+    /// <exception cref="LedgerException">It is a later one.</exception>
+    public static int Known(int version) => version <= Version ? version : throw new LedgerException(
+        LedgerProblem.NewerStore,
+        $"The ledger's tables are of version {version}, which a later version of this library has written; this one knows version {Version}. Update the library.");
+
     private static async Task RefuseUnfitAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var encoding = await ScalarAsync<string>(connection, "SELECT current_setting('server_encoding')", cancellationToken).ConfigureAwait(false);
@@ -61,9 +67,7 @@ internal static class PostgresSchema
         var version = isThere
             ? await ScalarAsync<int>(connection, "SELECT version FROM policyflex.version", cancellationToken).ConfigureAwait(false)
             : 0;
-        return version <= Version ? version : throw new LedgerException(
-            LedgerProblem.NewerStore,
-            $"The ledger's tables are of version {version}, which a later version of this library has written; this one knows version {Version}. Update the library.");
+        return Known(version);
     }
 
     private static async Task MigrateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ internal sealed class PostgresTransaction(NpgsqlDataSource source, int ledger, K
     private const string BeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     private const string Commit = "COMMIT";
 
+    /// <summary>Whether it has written entries.</summary>
+    public bool HasAppended { get; private set; }
+
     /// <summary>Holds, reads, decides and writes.</summary>
     /// <returns>Whether it was done; false if subjects were moved meanwhile, and then nothing was done.</returns>
     public async Task<bool> TryWriteAsync(StoreReads reads, Func<StoreView, StoreWrites> decide, CancellationToken cancellationToken)
@@ -55,6 +58,7 @@ internal sealed class PostgresTransaction(NpgsqlDataSource source, int ledger, K
                 await WriteAsync(connection, writing, commits: true, cancellationToken).ConfigureAwait(false);
             }
 
+            HasAppended = !writes.Entries.IsEmpty;
             return true;
         }
     }

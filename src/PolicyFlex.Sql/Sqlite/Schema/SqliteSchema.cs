@@ -68,7 +68,7 @@ internal static class SqliteSchema
     }
 
     /// <summary>The version of a file; refuses one that is not ours or is newer.</summary>
-    private static long Refuse(SqliteSession session, string path)
+    public static long Refuse(SqliteSession session, string path)
     {
         var (mark, version) = ((long)session.Scalar("PRAGMA application_id")!, (long)session.Scalar("PRAGMA user_version")!);
         if (mark != Mark && (mark != 0 || version != 0 || (long)session.Scalar("SELECT count(*) FROM sqlite_schema")! > 0))

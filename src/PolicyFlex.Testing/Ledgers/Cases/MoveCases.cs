@@ -42,7 +42,7 @@ internal static class MoveCases
         var view = await store.ReadAsync(new StoreReads { Now = Noon, Accounts = [Of("c-1"), Of("c-2"), Of("c-3")] }).ConfigureAwait(false);
         Expect.SameList(both.Append("c-3").Select(customer => view.Accounts[Of(customer)]), [Of("c-2"), Of("c-2"), Of("c-3")], "The list of accounts that they are counted in");
         Expect.SameList(
-            (await store.ReportsAsync().ConfigureAwait(false)).Where(report => report.Changes > 0).Select(report => (report.Account.Text, report.Sum)).OrderBy(report => report.Sum),
+            (await store.ReportsAsync().ConfigureAwait(false)).Where(report => report.Moments > 0).Select(report => (report.Account.Text, report.Sum)).OrderBy(report => report.Sum),
             [(Of("c-2").Text, 3m), (Of("c-2", "only/one").Text, 4m), (Of("c-2", "only/two").Text, 8m), (Budget.Text, 16m), (Of("c-3").Text, 32m)],
             "The list of accounts");
     }

@@ -17,7 +17,7 @@ internal static class RefusalCases
         new("A subject is moved only where nothing else is written meanwhile", RefusesMoveAsync),
         new("A transaction that writes nothing leaves no trace", WritesNothingAsync),
         new("A store that is ready can be made ready again", OpensAgainAsync),
-        new("The store tells a time that goes on", TellsTimeAsync),
+        new("The store tells how it stands, and its time goes on", TellsTimeAsync),
     ];
 
     private static async Task TakesOnceAsync(ILedgerPlace place)
@@ -111,15 +111,21 @@ internal static class RefusalCases
     private static async Task TellsTimeAsync(ILedgerPlace place)
     {
         var store = await place.OpenAsync().ConfigureAwait(false);
-        var before = await store.ClockAsync().ConfigureAwait(false);
-        Expect.That(before.Year > 2000, "The clock of the store stands before 2000.");
-        Expect.That(await store.ClockAsync().ConfigureAwait(false) >= before, "The clock of the store goes back.");
+        var before = await store.ConditionAsync().ConfigureAwait(false);
+        Expect.That(before.Version > 0, "The version of the store is not above 0.");
+        Expect.Same(before.WhyReadOnly, null, "Why a store that has just been opened cannot be written");
+        await store.AddAsync(Entry("grant/g-1", Budget.Plus(1))).ConfigureAwait(false);
+        var after = await store.ConditionAsync().ConfigureAwait(false);
+        Expect.Same(after.Version, before.Version, "The version of the store");
+        Expect.That(before.Time is not { } time || time.Year > 2000, "The clock of the store stands before 2000.");
+        Expect.That(before.Time is null == after.Time is null && !(after.Time < before.Time), "The clock of the store goes back, or is there only now and then.");
+        await store.ExpectAsync(Budget.Over(), 1, "To look at the store changes nothing").ConfigureAwait(false);
     }
 
     private static async Task ExpectNothingAsync(ILedgerStore store)
     {
         Expect.Same((await store.FollowAsync().ConfigureAwait(false)).Count, 0, "The number of entries");
         await store.ExpectAsync(Budget.Over(), 0, "What is not written does not count").ConfigureAwait(false);
-        Expect.That((await store.ReportsAsync().ConfigureAwait(false)).TrueForAll(report => report is { Changes: 0, Sum: 0 }), "An account lists changes that were not written.");
+        Expect.That((await store.ReportsAsync().ConfigureAwait(false)).TrueForAll(report => report is { Moments: 0, Sum: 0 }), "An account lists changes that were not written.");
     }
 }

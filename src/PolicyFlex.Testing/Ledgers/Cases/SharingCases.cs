@@ -142,7 +142,7 @@ internal static class SharingCases
         await stores[0].ExpectAsync(Of("c-0").Over("within 3 days"), Workers * Each, "All that was given to any of them").ConfigureAwait(false);
         await stores[1].ExpectAsync(Budget.Over(), Workers * Each, "All that was given").ConfigureAwait(false);
         var reports = await stores[0].ReportsAsync().ConfigureAwait(false);
-        Expect.SameList(reports.Where(report => report.Changes > 0).Select(report => report.Account.Text).Order(StringComparer.Ordinal), [Of("c-0").Text, Budget.Text], "The list of accounts");
+        Expect.SameList(reports.Where(report => report.Moments > 0).Select(report => report.Account.Text).Order(StringComparer.Ordinal), [Of("c-0").Text, Budget.Text], "The list of accounts");
         Expect.That(reports.TrueForAll(report => report.Windows.All(window => window.Used == window.Sum)), "A running total is not the sum of its window.");
     }
 

@@ -11,6 +11,7 @@ internal static class SnapshotCases
     [
         new("A snapshot shows all entries in order and matter by matter", ShowsEntriesAsync),
         new("A snapshot shows all accounts with their running totals", ShowsAccountsAsync),
+        new("A snapshot tells at how many moments something of an account stands", CountsMomentsAsync),
         new("A snapshot stands still while others write, merge and erase", StandsStillAsync),
         new("A snapshot of an empty ledger is empty", IsEmptyAsync),
         new("A snapshot can be left in the middle, and several are open at once", CanBeLeftAsync),
@@ -40,10 +41,20 @@ internal static class SnapshotCases
     {
         var store = await place.OpenAsync().ConfigureAwait(false);
         await store.AddAsync(Noon, [Budget.Over(), Budget.Over("each day UTC")], Entry("a", Budget.Plus(1), Of("c-1").Plus(2), Budget.Plus(4, Noon.AddDays(-1)))).ConfigureAwait(false);
-        var reports = (await store.ReportsAsync().ConfigureAwait(false)).Where(report => report.Changes > 0).OrderBy(report => report.Sum).ToList();
+        var reports = (await store.ReportsAsync().ConfigureAwait(false)).Where(report => report.Moments > 0).OrderBy(report => report.Sum).ToList();
         Expect.SameList(reports.Select(report => (report.Account.Text, report.Sum)), [(Of("c-1").Text, 2m), (Budget.Text, 5m)], "The list of accounts");
         Expect.SameList(
             reports[1].Windows.Select(window => (window.Window?.Text, window.Used, window.Sum)).OrderBy(window => window.Used), [("each day UTC", 1m, 1m), (null, 5m, 5m)], "The list of running totals");
+    }
+
+    private static async Task CountsMomentsAsync(ILedgerPlace place)
+    {
+        var store = await place.OpenAsync().ConfigureAwait(false);
+        await store.AddAsync(Entry("a", Budget.Plus(1), Budget.Plus(4, Noon.AddDays(-1)), Budget.Plus(3, Noon.AddDays(-2)), Of("c-1").Plus(2))).ConfigureAwait(false);
+        await store.AddAsync(Entry("b", Budget.Plus(2), Budget.Plus(-4, Noon.AddDays(-1)), Of("c-1").Plus(-2))).ConfigureAwait(false);
+        var budget = (await store.ReportsAsync().ConfigureAwait(false)).Single(report => report.Account.Equals(Budget));
+        Expect.Same((budget.Moments, budget.Sum), (2, 6m), "At how many moments what stands, and its sum,");
+        Expect.That((await store.ReportsAsync().ConfigureAwait(false)).TrueForAll(report => report.Account.Equals(Budget) || report.Moments == 0), "An account of which all was given back has moments.");
     }
 
     private static async Task StandsStillAsync(ILedgerPlace place)

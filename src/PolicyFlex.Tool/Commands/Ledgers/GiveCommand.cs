@@ -28,7 +28,7 @@ internal sealed class GiveCommand
         _verb.Command.Add(_set);
         _id = _verb.Text("--id", "ID", "An id of your own; asked again with it, the first answer is given again.", required: true);
         _name = _verb.Text("--give", "NAME", "The option or the action.", required: true);
-        _amount = _verb.Amount("How much. Default: what the policy suggests, or what the action costs.");
+        _amount = _verb.Amount("How much. Default: what was approved, what the policy suggests, or what the action costs.");
         _situation = _verb.Text("--situation", "FILE", "The situation as JSON; - for the standard input.", required: true);
         _as = _verb.Text("--as", "LEVEL", "The level of whoever handles it.", required: true);
         _agent = _verb.Text("--agent", "ID", "Who handles it.", required: true);
@@ -52,7 +52,7 @@ internal sealed class GiveCommand
 
             give._terminal.Tell(answer.Approval is { } approval ? ToolProblems.ApprovalNeeded(parsed.GetValue(give._name)!, approval) : ToolProblems.LedgerRefuses(answer.Refusal!));
             return ExitCode.Findings;
-        }));
+        }), mayCreate: true);
     }
 
     public static Command Ask(Terminal terminal)
@@ -62,7 +62,7 @@ internal sealed class GiveCommand
         {
             var desk = new CaseDesk(situated.Engine, session.Ledger, give._terminal.Clock);
             return give._verb.Show(parsed, await desk.AskAsync(parsed.GetRequiredValue(give._id)!, give.GestureOf(parsed, situated)).ConfigureAwait(false));
-        }));
+        }), mayCreate: true);
     }
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, Func<Situated, Task<ExitCode>> use)

@@ -20,6 +20,7 @@ internal static class LedgerCommand
         CustomerCommands.Erase(terminal),
         WholeLedgerCommands.Sweep(terminal),
         WholeLedgerCommands.Verify(terminal),
+        HealthCommand.Create(terminal),
         WholeLedgerCommands.Export(terminal),
         WholeLedgerCommands.Import(terminal),
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PolicyFlex.Ledger;
 using PolicyFlex.Tool.Ledgers;
 using PolicyFlex.Tool.Output;
@@ -42,15 +43,32 @@ internal sealed class LedgerVerb
     /// <summary>An option with an amount.</summary>
     public Option<decimal?> Amount(string description)
     {
-        var option = new Option<decimal?>("--amount") { HelpName = "N", Description = description };
+        var option = new Option<decimal?>("--amount")
+        {
+            HelpName = "N",
+            Description = description,
+            CustomParser = result =>
+            {
+                if (decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+                {
+                    return amount;
+                }
+
+                result.AddError($"`{result.Tokens[0].Value}` is no amount. Write it like `12.50`.");
+                return null;
+            },
+        };
         Command.Add(option);
         return option;
     }
 
     /// <summary>Says what the verb does with the ledger.</summary>
-    public Command Does(Func<ParseResult, LedgerSession, Task<ExitCode>> use)
+    /// <param name="use">What it does.</param>
+    /// <param name="mayCreate">Whether it makes a ledger where there is none.</param>
+    public Command Does(Func<ParseResult, LedgerSession, Task<ExitCode>> use, bool mayCreate = false)
     {
-        Command.SetAction(parsed => (int)LedgerSession.Run(parsed.GetRequiredValue(_ledger)!, _terminal, _terminal.Clock, session => use(parsed, session)));
+        Command.SetAction(parsed => (int)LedgerSession.Run(
+            parsed.GetRequiredValue(_ledger)!, _terminal, _terminal.Clock, session => use(parsed, session), mayCreate));
         return Command;
     }
 

@@ -94,7 +94,7 @@ internal static class WholeLedgerCommands
                 ? Text($"{report.Written} imported, {report.Known} were there before.")
                 : "Nothing was imported.");
             return report.Problems.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
-        });
+        }, mayCreate: true);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using PolicyFlex.Languages;
 namespace PolicyFlex.Tool.Deciding;
 
 /// <summary>What the screen says about an action.</summary>
-internal sealed class ActionEntry(SetWords words)
+internal sealed class ActionEntry(SetWords words, Actor actor)
 {
     private readonly EntryPhrases _phrases = words.Phrases.Entries;
 
@@ -55,7 +55,7 @@ internal sealed class ActionEntry(SetWords words)
     private string? Approval(RequiredApproval? approval) =>
         approval is null ? null : _phrases.NeedsApproval.With(words.Somebody(approval.Level, approval.By));
 
-    private string Overriding(string? level) => level is null
-        ? _phrases.Final
+    private string Overriding(string? level) => level is null ? _phrases.Final
+        : words.IsAtLeast(actor.Level, level) ? _phrases.YouCanOverride
         : _phrases.CanOverride.With(words.Somebody(level)).Capitalised();
 }

@@ -24,7 +24,8 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     public void Write(Decision decision, Actor actor, ImmutableArray<Question>? questions = null)
     {
         page.Paragraph("", 0, Headline(decision), paint: ink.Bold);
-        page.Paragraph("", 0, $"{Covered(decision)} {_phrases.ForUntil.With(_words.Somebody(actor.Level), _words.Moment(decision.Stands))}");
+        var until = _phrases.ForUntil.With(_words.Somebody(actor.Level), _words.Moment(decision.Stands));
+        page.Paragraph("", 0, IsToldByHeadline(decision) ? until : $"{Covered(decision)} {until}");
         Write(Sections(decision, actor, questions));
     }
 
@@ -43,6 +44,10 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
         ? decision.Coverage == Coverage.Open ? _phrases.WhichPolicyIsOpen : _phrases.NoPolicy
         : string.Join(" · ", decision.Policies.Select(_words.Policy));
 
+    /// <summary>Without a policy the headline has said already whether something covers it.</summary>
+    private static bool IsToldByHeadline(Decision decision) =>
+        decision is { Policies.IsEmpty: true, DeadEnd: false, Coverage: Coverage.NotCovered or Coverage.Open };
+
     private string Covered(Decision decision) => decision switch
     {
         { DeadEnd: true } => _phrases.DeadEnd,
@@ -54,7 +59,7 @@ internal sealed class DecisionScreen(PolicySet set, Language language, Page page
     private IEnumerable<Section> Sections(Decision decision, Actor actor, ImmutableArray<Question>? questions)
     {
         var asks = new AskEntry(_words);
-        var (actions, goodwill) = (new ActionEntry(_words), new GoodwillEntry(_words, actor, decision.Asks));
+        var (actions, goodwill) = (new ActionEntry(_words, actor), new GoodwillEntry(_words, actor, decision.Asks));
         var others = decision.Actions.Where(action => !IsWanted(decision, action.Action)).ToLookup(action => action.Answer);
         var denied = others[Answer.Denied].Select(action => decision.Wants.IsEmpty ? actions.Of(action) : actions.InShort(action));
         var options = decision.Goodwill.Where(option => !IsWanted(decision, option.Option) && option.Answer != Answer.NotCovered);

@@ -30,6 +30,9 @@ internal sealed class SetWords(PolicySet set, Language language)
         return count > 1 ? Phrases.Entries.People.With(Count(count), title ?? level) : title ?? one.With(level);
     }
 
+    /// <summary>Whether somebody of a level may do what another level may.</summary>
+    public bool IsAtLeast(string level, string other) => PlaceOf(other) is >= 0 and var place && PlaceOf(level) >= place;
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public string All(IReadOnlyList<string> parts) => language.All(parts);
 
@@ -66,6 +69,8 @@ internal sealed class SetWords(PolicySet set, Language language)
         Options.LastOrDefault(other => other.Name == option)?.Unit is { } unit ? $"{language.Number(amount)} {_teller.Of(unit)}" : Money(amount);
 
     private IEnumerable<GoodwillOption> Options => set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []);
+
+    private int PlaceOf(string level) => set.Authority.Levels.ToList().FindIndex(other => other.Name == level);
 
     private string Count(int count) => count switch
     {

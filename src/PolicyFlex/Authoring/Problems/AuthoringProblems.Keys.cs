@@ -22,6 +22,9 @@ internal static partial class AuthoringProblems
     public static Diagnostic NoValue(SourceLocation at, string key) => Error(
         "PF142", at, $"The key {Shown(key)} has no value.", "Give it one, or leave the key out.");
 
+    public static Diagnostic NoWords(YamlText found) => Error(
+        "PF142", found.Place.Start, "There are no words here.", "Write what is to be said, or leave the key out.");
+
     public static Diagnostic WrongKind(YamlNode found, string what, string expected) => Error(
         "PF143",
         found.Place.Start,
@@ -40,7 +43,14 @@ internal static partial class AuthoringProblems
         found.Place.Start,
         $"{Shown(found.Text)} is not known as {what}.",
         known.Count > 12 ? null : $"It can be {OneOf(known)}.",
-        meant ?? Suggestion.Nearest(found.Text, known));
+        meant ?? Bracketed(found.Text, known) ?? Suggestion.Nearest(found.Text, known));
+
+    /// <summary>A list of known words whose brackets were forgotten, as it should be written; null if it is none.</summary>
+    private static string? Bracketed(string text, IReadOnlyList<string> known)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => known.Contains(part, StringComparer.Ordinal)) ? $"[{string.Join(", ", parts)}]" : null;
+    }
 
     public static Diagnostic TwoEffects(SourceLocation at, string first, string second) => Error(
         "PF146", at, $"A rule has one effect, but both `{first}` and `{second}` were found.", "Write two rules.");

@@ -5,6 +5,17 @@ namespace PolicyFlex.Authoring;
 /// <summary>Reads goodwill options and their step-ups.</summary>
 internal static class GoodwillReader
 {
+    private static readonly WordList<Needed> NeededWords = new(("reason", Needed.Reason), ("note", Needed.Note))
+    {
+        Synonyms = new Dictionary<string, string> { ["reasons"] = "reason", ["notes"] = "note", ["reason-code"] = "reason", ["comment"] = "note" },
+    };
+
+    private enum Needed
+    {
+        Reason,
+        Note,
+    }
+
     public static GoodwillOption? Read(YamlNode node, Reading reading)
     {
         if (MapReader.Open(node, Places.Option, reading) is not { } map)
@@ -26,7 +37,7 @@ internal static class GoodwillReader
             AtMost = map.Read("at-most", (n, r) => QuantityReader.Read(n, "`at-most`", r)),
             StepUps = map.Each("step-up", StepUp),
             Limits = map.Each("limits", LimitReader.Read),
-            Needs = map.Texts("needs"),
+            Needs = map.Each("needs", Need),
             Owed = map.Flag("owed"),
             By = map.Name("by", NameStyle.Kebab, "an action"),
             Approval = map.Read("approval", OverridingReader.Approval),
@@ -35,6 +46,9 @@ internal static class GoodwillReader
         };
         return name is null ? null : map.Place(option);
     }
+
+    private static string? Need(YamlNode node, Reading reading) =>
+        Scalars.Word(node, "what has to be written down", NeededWords, reading) is { } word ? NeededWords.WordFor(word) : null;
 
     private static StepUp? StepUp(YamlNode node, Reading reading)
     {

@@ -21,6 +21,19 @@ internal static class WordsReader
         return Nodes.Each(node, Template, reading);
     }
 
-    private static Template? Template(YamlNode node, Reading reading) =>
-        Nodes.Text(node, "what is said", reading) is { } text ? TemplateReader.Read(text, reading) : null;
+    private static Template? Template(YamlNode node, Reading reading)
+    {
+        if (Nodes.Text(node, "what is said", reading) is not { } text)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            reading.Report(AuthoringProblems.NoWords(text));
+            return null;
+        }
+
+        return TemplateReader.Read(text, reading);
+    }
 }

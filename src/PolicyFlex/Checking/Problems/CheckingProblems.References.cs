@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
@@ -63,6 +64,12 @@ internal static partial class CheckingProblems
             found,
             known,
             "An entry is an action, an option, or a sentence for the customer.");
+
+    public static Diagnostic AlternativeAsSentence(string said, ImmutableArray<string> names) =>
+        Error("PF310", $"`instead` would say `{said}` to the customer.", "Actions and options are named as they are declared, several of them in `[ ]`.") with
+        {
+            DidYouMean = names.Length == 1 ? names[0] : $"[{string.Join(", ", names)}]",
+        };
 
     public static Diagnostic UnknownGives(string found, IEnumerable<string> known) =>
         Unknown(

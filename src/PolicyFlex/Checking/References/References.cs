@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Checking;
@@ -41,7 +42,23 @@ internal sealed class References(SetUnderCheck subject)
                     CheckingProblems.UnknownAlternative(name, _names.Actions.Keys.Concat(_names.Options)),
                     [(alternative, ""), .. places]);
             }
+            else if (alternative.Sentence is { } sentence && MeantBy(sentence) is { } meant)
+            {
+                subject.Report(CheckingProblems.AlternativeAsSentence(meant.Said, meant.Names), [(alternative, ""), .. places]);
+            }
         }
+    }
+
+    /// <summary>The actions and options that a sentence names and nothing else, as in <c>exchange, return-credit</c> or <c>Return credit</c>; null if it says more.</summary>
+    private (string Said, ImmutableArray<string> Names)? MeantBy(Words sentence)
+    {
+        if (sentence.ByLanguage is not [{ Variants: [{ Fixed: { } said }] }])
+        {
+            return null;
+        }
+
+        ImmutableArray<string> names = [.. said.Split(',', StringSplitOptions.TrimEntries).Select(part => part.ToLowerInvariant().Replace(' ', '-'))];
+        return names.All(name => _names.Actions.ContainsKey(name) || _names.Options.Contains(name)) ? (said, names) : null;
     }
 
     /// <summary>Tells what a limit, or the ceilings of all levels, cannot be counted <c>per</c>.</summary>

@@ -5,8 +5,9 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Compilation;
 
 /// <summary>
-/// Plans the counters of a set. Two limits that count the same have one; its name says where they stand, what they count and whose it is,
-/// and never for how long or how much.
+/// Plans the counters of a set. Two limits that count the same have one; its name says where they stand, what they count, what is left out
+/// since it is owed, and whose it is, and never for how long or how much. So a counter of one name may come to count more with a later
+/// revision, and never less of what is still there.
 /// </summary>
 /// <param name="set">The set.</param>
 /// <param name="options">Every option by name, as past grants are looked at.</param>
@@ -33,14 +34,13 @@ internal sealed class CounterPlanner(PolicySet set, FrozenDictionary<string, Goo
             LimitScope.Policy => $"policy/{FirstNameOf(owner!)}",
             _ => "set",
         };
-        return Find($"{of}/{NameOf(measure)}{Listed("over", limit.Over)}{Listed("gives", limit.Gives)}", measure, per, counter =>
+        var owed = scope is LimitScope.Option or LimitScope.Action ? [] : Ordered(option => option.Owed && IsOver(option, names, limit));
+        return Find($"{of}/{NameOf(measure)}{Listed("over", limit.Over)}{Listed("gives", limit.Gives)}{Listed("without", owed)}", measure, per, counter =>
             scope is LimitScope.Option or LimitScope.Action ? counter with { Names = names }
             : names.IsDefault && limit.Gives.IsEmpty ? counter with { Except = Ordered(option => option.Owed) }
             : counter with
             {
-                Names = Ordered(option => !option.Owed
-                    && (names.IsDefault || names.Contains(option.Name, StringComparer.Ordinal))
-                    && (limit.Gives.IsEmpty || limit.Gives.Contains(option.Gives, StringComparer.Ordinal))),
+                Names = Ordered(option => !option.Owed && IsOver(option, names, limit)),
             });
     }
 
@@ -55,7 +55,7 @@ internal sealed class CounterPlanner(PolicySet set, FrozenDictionary<string, Goo
     /// <param name="except">The kinds with a ceiling of their own, in ordinal order.</param>
     /// <param name="per">What ceilings are per.</param>
     public CounterPlan OfMoney(ImmutableArray<string> except, ImmutableArray<SubjectPlan> per) => Find(
-        $"authority/{NameOf(Measure.Worth)}{Listed("except", except)}",
+        $"authority/{NameOf(Measure.Worth)}{Listed("except", except)}{Listed("without", Ordered(option => option.Owed))}",
         Measure.Worth,
         per,
         counter => counter with
@@ -66,10 +66,15 @@ internal sealed class CounterPlanner(PolicySet set, FrozenDictionary<string, Goo
 
     /// <summary>The counter of a ceiling for one kind, in its own units.</summary>
     public CounterPlan OfKind(string kind, ImmutableArray<SubjectPlan> per) => Find(
-        $"authority/{NameOf(Measure.Units)}{Listed("gives", [kind])}",
+        $"authority/{NameOf(Measure.Units)}{Listed("gives", [kind])}{Listed("without", Ordered(option => option.Owed && option.Gives == kind))}",
         Measure.Units,
         per,
         counter => counter with { Names = Ordered(option => !option.Owed && string.Equals(option.Gives, kind, StringComparison.Ordinal)) });
+
+    /// <summary>Whether a limit is about an option, which does not count if it is owed.</summary>
+    private static bool IsOver(GoodwillOption option, ImmutableArray<string> names, Limit limit) =>
+        (names.IsDefault || names.Contains(option.Name, StringComparer.Ordinal))
+        && (limit.Gives.IsEmpty || limit.Gives.Contains(option.Gives, StringComparer.Ordinal));
 
     /// <summary>The counter of a name, which is made once.</summary>
     /// <param name="what">The name as far as it says what is counted.</param>

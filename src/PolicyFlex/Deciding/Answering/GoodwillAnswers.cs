@@ -108,7 +108,8 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
         var (option, sources) = (finding.Option, finding.Sources(_inquiry.Level));
         var (bounds, give) = (finding.Bounds.For(_inquiry.Level, standing), finding.Give(_inquiry.Level));
         var (suggested, upTo) = (SuggestedIn(finding, give), option.IsCounted ? give.OrNull : null);
-        var places = new AmountPlaces(suggested, upTo, option.IsMoney);
+        var approvals = finding.Bounds.Approvals(_inquiry.Level, standing);
+        var places = give.IsNone ? PlacesOnceApproved(finding, approvals) : new AmountPlaces(suggested, upTo, option.IsMoney);
         return new Particulars
         {
             Suggested = suggested,
@@ -118,11 +119,19 @@ internal sealed class GoodwillAnswers(Deliberation deliberation, WordsRenderer w
             Bounds = bounds.All,
             CouldBe = CouldBeOf(finding, standing, give),
             By = sources.Ids(),
-            Approvals = finding.Bounds.Approvals(_inquiry.Level, standing),
+            Approvals = approvals,
             Say = words.Render(option.Option.Wording.Say, places),
             Note = words.Render(option.Option.Wording.Note, places),
             Also = sources.Duties(option.Option.Also),
         };
+    }
+
+    /// <summary>What is said once somebody has approved it: as much as is suggested and anybody can approve.</summary>
+    private static AmountPlaces PlacesOnceApproved(OptionFinding finding, ImmutableArray<ApprovalOffer> approvals)
+    {
+        var most = approvals.Any(offer => offer.UpTo is null) ? null : approvals.Max(offer => offer.UpTo);
+        var suggested = finding.Option.IsCounted ? finding.Bounds.Amounts.RoundedFor(finding.Option) : null;
+        return new AmountPlaces(suggested is { } known ? Math.Min(known, most ?? known) : null, most, finding.Option.IsMoney);
     }
 
     private static decimal? SuggestedIn(OptionFinding finding, Room give) =>

@@ -11,7 +11,7 @@ public sealed record Counter
 {
     /// <summary>
     /// What it is called, the same over revisions for what means the same: <c>option/courtesy-credit/amount per customer.id</c>,
-    /// <c>set/times</c>, <c>authority/worth per case</c>. What counts may change with a revision all the same, as options come and go.
+    /// <c>set/times</c>, <c>authority/worth per case</c>. A later revision may have more options that count in it.
     /// </summary>
     public required string Name { get; init; }
 
@@ -38,6 +38,23 @@ public sealed record Counter
         !Names.IsDefault ? Names.Contains(name, StringComparer.Ordinal)
         : isAction ? Actions.Contains(name, StringComparer.Ordinal)
         : !Except.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The counter that counts what either of two counts.</summary>
+    /// <param name="other">Another definition of this counter, of another revision.</param>
+    internal Counter Or(Counter other) => (Names.IsDefault, other.Names.IsDefault) switch
+    {
+        (false, false) => this with { Names = Either(Names, other.Names) },
+        (true, true) => this with
+        {
+            Except = [.. Except.Intersect(other.Except, StringComparer.Ordinal)],
+            Actions = Either(Actions, other.Actions),
+        },
+        (true, false) => this with { Except = [.. Except.Except(other.Names, StringComparer.Ordinal)], Actions = Either(Actions, other.Names) },
+        (false, true) => other.Or(this),
+    };
+
+    private static ImmutableArray<string> Either(ImmutableArray<string> names, ImmutableArray<string> others) =>
+        [.. names.Union(others, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The account that a grant counts in; null where it does not count, or does not say whose it is.</summary>
     /// <param name="name">The option or action.</param>

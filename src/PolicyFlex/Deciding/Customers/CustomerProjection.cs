@@ -31,6 +31,12 @@ internal sealed class CustomerProjection(PolicySet set, Decision decision)
                 .Where(IsSaid),
         ],
         Refusals = [.. RefusedActions().Concat(RefusedOptions())],
+        Pending =
+        [
+            .. decision.Actions.Where(action => action.Answer == Answer.NeedsFacts && IsWanted(action.Action)).Select(action => _titles.Action(action.Action))
+                .Concat(decision.Goodwill.Where(option => option.Answer == Answer.NeedsFacts && IsWanted(option.Option)).Select(option => _titles.Option(option.Option)))
+                .OfType<string>(),
+        ],
         Questions =
         [
             .. decision.Asks

@@ -29,6 +29,9 @@ public sealed record CustomerView
     /// <summary>What of all that they want is not possible. Default: nothing.</summary>
     public ImmutableArray<CustomerRefusal> Refusals { get; init; } = [];
 
+    /// <summary>What they want of which it is not certain yet whether it is possible, by title. Default: nothing.</summary>
+    public ImmutableArray<string> Pending { get; init; } = [];
+
     /// <summary>What to ask them, because an answer hangs on it. Default: nothing.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
 }

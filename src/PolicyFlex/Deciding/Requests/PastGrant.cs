@@ -12,13 +12,13 @@ public sealed record PastGrant
     public required DateTimeOffset At { get; init; }
 
     /// <summary>
-    /// How much, in the option's units; for money in the set's currency, for an action its costs. Default: 0. From 0 to 10^15, and counted
+    /// How much, in the option's units; for money in the set's currency, for an action its costs. Default: 0. From 0 to 10^14, and counted
     /// as it is, also where it is finer than the currency's minor unit. What was voided, reversed or not posted is left out of the history,
     /// and not told by an amount below 0.
     /// </summary>
     public decimal Amount { get; init; }
 
-    /// <summary>What it was worth in the set's currency, from 0 to 10^15; null where that is the amount.</summary>
+    /// <summary>What it was worth in the set's currency, from 0 to 10^14; null where that is the amount.</summary>
     public decimal? Worth { get; init; }
 
     /// <summary>The case in which it was given; null for one that is not known, which is then no case of anyone's.</summary>

@@ -10,8 +10,11 @@ namespace PolicyFlex.Deciding;
 /// </summary>
 internal static class RequestCheck
 {
-    /// <summary>The most that one grant may be or be worth: 10^15. No history that fits into memory adds up to more than a decimal holds.</summary>
-    public const decimal MostAmount = 1_000_000_000_000_000m;
+    /// <summary>
+    /// The most that one grant may be or be worth: 10^14, in a decision as in a ledger, whose balances hold nine times that in 64 bits. No history
+    /// that fits into memory adds up to more than a decimal holds.
+    /// </summary>
+    public const decimal MostAmount = 100_000_000_000_000m;
 
     /// <summary>The years for which can be decided; nobody means others, and at the ends of time no period of a limit has room.</summary>
     public const string Years = "1900 to 9998";

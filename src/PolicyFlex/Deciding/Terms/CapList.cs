@@ -77,6 +77,36 @@ internal sealed class CapList(Inquiry inquiry, decimal amount, decimal worth)
         }
     }
 
+    /// <summary>
+    /// Adds the ceiling under which the costs of the action that carries an option out find room: that of the level, or of a lower one, for
+    /// whoever stands higher may do that too. Where rules say nothing of the action no approval is asked for, and any level's will do.
+    /// </summary>
+    /// <param name="action">What was found out about the action.</param>
+    /// <param name="costs">What the action costs; null if that is not known.</param>
+    /// <param name="level">The level, counted from 0.</param>
+    /// <param name="option">The option, which may count under the ceiling itself.</param>
+    public void AddCeilingBeside(ActionFinding action, decimal? costs, int level, GoodwillOption option)
+    {
+        if (!action.Action.HasCeiling || costs is not { } needed)
+        {
+            return;
+        }
+
+        var ceilings = inquiry.Ceilings;
+        var last = action.Said == RankSet.Nothing ? inquiry.Plan.Levels.Length - 1 : level;
+        var levels = Enumerable.Range(0, last + 1).Reverse().OrderByDescending(other => other == level);
+        foreach (var other in levels.Where(other => needed <= ceilings.Left(other, Ceiling.Money).Amount))
+        {
+            var counted = option.Owed || ceilings.OwnKinds(other).Contains(option.Gives, StringComparer.Ordinal) ? 0 : worth;
+            if (needed > counted && ceilings.Most(other, Ceiling.Money) is { IsUnlimited: false } most)
+            {
+                Add(inquiry.Keys.OfCeiling(other, Ceiling.Money), Math.Max(0, most.Amount - needed + counted), OptionBounds.Authority);
+            }
+
+            return;
+        }
+    }
+
     private bool AddsTo(Measure measure) => measure switch
     {
         Measure.Times => true,

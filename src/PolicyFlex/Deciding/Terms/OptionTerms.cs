@@ -137,7 +137,9 @@ internal sealed class OptionTerms(TermsAsk ask, OptionFinding finding, GoodwillD
         caps.AddLimits(_option.Limits.Where(limit => limit.Measure == Measure.Times || _option.IsCounted), level);
         if (finding.By is { } action)
         {
-            caps.AddLimitsBeside(action, action.Bounds(ask.Level).Costs, level);
+            var costs = action.Bounds(ask.Level).Costs;
+            caps.AddLimitsBeside(action, costs, level);
+            caps.AddCeilingBeside(action, costs, level, _option.Option);
         }
 
         var given = new TermsAsk.Given(false, amount, worth, _option.Digits, _option.Option.Needs, TermsRecord.Of(listed));

@@ -26,6 +26,7 @@ internal sealed partial record Phrases
         CustomerGoodwill = "For your trouble",
         CustomerRefusals = "What we cannot do",
         CustomerInstead = "What we can do instead: {0}.",
+        CustomerPending = "What we still have to find out about",
         CustomerQuestions = "What we would like to know",
         CustomerUntil = "This holds until {0}.",
     };

@@ -70,6 +70,9 @@ internal sealed partial record Phrases
     /// <summary>What can be had in the place of what is not possible: <c>{0}</c>.</summary>
     public required string CustomerInstead { get; init; }
 
+    /// <summary>The heading over what is wanted and not certain yet.</summary>
+    public required string CustomerPending { get; init; }
+
     /// <summary>The heading over the questions to the customer.</summary>
     public required string CustomerQuestions { get; init; }
 

@@ -9,7 +9,7 @@ internal static class ApprovalCheck
     public static void Refuse(GrantTerms terms, RequestStory? story, string id, RegisteredRevision revision, DateTimeOffset now)
     {
         var request = story?.Request ?? throw new LedgerException(LedgerProblem.NotFound, $"There is no request `{id}`.");
-        if (request.State == RequestState.Open)
+        if (request.State == RequestState.Open && now <= request.Expires)
         {
             throw new LedgerException(LedgerProblem.ApprovalMissing, $"The request `{id}` is not approved yet: {request.ApprovedBy.Length} of {request.By} have approved it.");
         }
@@ -28,13 +28,21 @@ internal static class ApprovalCheck
             throw new LedgerException(LedgerProblem.ApprovalMissing, $"The request `{id}` approves {request.Amount} of `{request.Name}` for another case, or less than is asked for now. Ask again.");
         }
 
-        var level = request.Approvals.Max(given => revision.Levels.IndexOf(given.Level));
-        if (terms.Approval is { } approval && (level < revision.Levels.IndexOf(approval.Level) || request.Approvals.Length < approval.By))
+        if (terms.Approval is { } approval && ApprovedAt(approval.Level, request, revision) < approval.By)
         {
             throw new LedgerException(
-                LedgerProblem.ApprovalMissing, $"The request `{id}` was approved at the level `{revision.Levels[level]}`, and it needs {approval.By} of the level `{approval.Level}` now. Ask again.");
+                LedgerProblem.ApprovalMissing, $"The request `{id}` was approved at the level {Levels(request)}, and it needs {approval.By} of the level `{approval.Level}` now. Ask again.");
         }
     }
+
+    /// <summary>How many people approved it at a level or above.</summary>
+    private static int ApprovedAt(string level, ApprovalRequest request, RegisteredRevision revision)
+    {
+        var needed = revision.Levels.IndexOf(level);
+        return request.Approvals.Count(given => revision.Levels.IndexOf(given.Level) >= needed);
+    }
+
+    private static string Levels(ApprovalRequest request) => string.Join(" and ", request.Approvals.Select(given => $"`{given.Level}`"));
 
     private static string Why(ApprovalRequest request) => request.State switch
     {

@@ -6,11 +6,9 @@ namespace PolicyFlex.Ledger;
 /// <summary>Refuses what cannot be meant so, before anything is read.</summary>
 internal static class ReservationCheck
 {
-    /// <summary>The most that one grant may be or be worth: 10^14, so that no balance of a ledger leaves 64 bits.</summary>
-    public const decimal MostAmount = 100_000_000_000_000m;
-
     private const int LongestId = 200;
     private const int LongestText = 10_000;
+    private const int LongestShown = 40;
 
     /// <exception cref="LedgerException">It cannot be meant so.</exception>
     public static void Refuse(Reservation reservation)
@@ -38,7 +36,11 @@ internal static class ReservationCheck
     /// <exception cref="LedgerException">The id is empty or too long, or holds control characters.</exception>
     public static void RefuseId(string? id) => Require(
         id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl),
-        $"An id has 1 to {LongestId} characters, and none that cannot be seen; `{id}` has not.");
+        $"An id has 1 to {LongestId} characters, and none that cannot be seen; `{Shown(id)}` has not.");
+
+    /// <summary>A text as far as a sentence can hold it.</summary>
+    private static string Shown(string? text) =>
+        string.Concat((text ?? "").Take(LongestShown).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) + (text?.Length > LongestShown ? "…" : "");
 
     private static void Refuse(GrantTerms? terms)
     {
@@ -68,7 +70,7 @@ internal static class ReservationCheck
         string.Create(CultureInfo.InvariantCulture, $"The timeout is {timeout}; it is more than nothing and at most {Reservation.LongestTimeout.TotalDays} days."));
 
     private static void RefuseAmount(decimal amount, string what) => Require(
-        amount is >= 0 and <= MostAmount, string.Create(CultureInfo.InvariantCulture, $"{what} is {amount}; it is from 0 to {MostAmount}."));
+        amount is >= 0 and <= RequestCheck.MostAmount, string.Create(CultureInfo.InvariantCulture, $"{what} is {amount}; it is from 0 to {RequestCheck.MostAmount}."));
 
     private static void Require(bool condition, string sentence)
     {

@@ -18,9 +18,12 @@ internal static class RevisionCheck
             throw new LedgerException(LedgerProblem.InvalidRequest, $"The amount is in {terms.Currency}, and the set `{revision.Set}` counts in {revision.Currency}.");
         }
 
-        if (!revision.Levels.Contains(terms.Level, StringComparer.Ordinal))
+        foreach (var level in terms.Approval is { } approval ? [terms.Level, approval.Level] : new[] { terms.Level })
         {
-            throw new LedgerException(LedgerProblem.InvalidRequest, $"The set `{revision.Set}` has no level `{terms.Level}`.");
+            if (!revision.Levels.Contains(level, StringComparer.Ordinal))
+            {
+                throw new LedgerException(LedgerProblem.InvalidRequest, $"The set `{revision.Set}` has no level `{level}`.");
+            }
         }
     }
 }

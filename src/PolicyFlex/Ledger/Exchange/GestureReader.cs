@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using PolicyFlex.Deciding;
 
 namespace PolicyFlex.Ledger;
 
@@ -116,8 +117,8 @@ internal sealed class GestureReader
             return null;
         }
 
-        var isAmount = element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var amount) && amount is >= 0 and <= ReservationCheck.MostAmount && decimal.Round(amount, 4) == amount;
-        Expect(isAmount, $"`{key}` has to be a number from 0 to {ReservationCheck.MostAmount} with four decimals at most; it is {element.GetRawText()}.");
+        var isAmount = element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var amount) && amount is >= 0 and <= RequestCheck.MostAmount && decimal.Round(amount, 4) == amount;
+        Expect(isAmount, $"`{key}` has to be a number from 0 to {RequestCheck.MostAmount} with four decimals at most; it is {element.GetRawText()}.");
         return isAmount ? element.GetDecimal() : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class MemoryAccount(Account account)
     /// <summary>What is kept of it.</summary>
     public AccountReport Report() => new(
         account,
-        _changes.Count,
+        _changes.GroupBy(change => change.At).Count(moment => moment.Sum(change => change.Amount) != 0),
         _changes.Sum(change => change.Amount),
         [.. _totals.Select(total => new WindowReport(total.Key as BalanceWindow, total.Value.After, total.Value.Used, SumAfter(total.Value.After)))]);
 

@@ -56,6 +56,9 @@ internal sealed class MemoryBook
         }
     }
 
+    /// <summary>The place of the last entry; 0 for none.</summary>
+    public long Last => _entries.Count;
+
     /// <summary>The matters that are due.</summary>
     public ImmutableArray<string> Due(DateTimeOffset now, int most) => [.. _due.TakeWhile(due => due.Due <= now).Take(most).Select(due => due.Matter)];
 

@@ -6,13 +6,14 @@ namespace PolicyFlex.Ledger;
 /// <summary>A ledger in the memory of one process, for tests, samples and policies that are tried out: it is gone with the process.</summary>
 public sealed class MemoryLedgerStore : ILedgerStore
 {
-    private readonly TimeProvider _time;
+    private readonly TimeProvider? _time;
     private readonly MemoryBook _book = new();
     private readonly Lock _lock = new();
+    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Makes an empty ledger.</summary>
-    /// <param name="time">The clock of the store. Default: the machine's.</param>
-    public MemoryLedgerStore(TimeProvider? time = null) => _time = time ?? TimeProvider.System;
+    /// <param name="time">A clock of the store, which hosts are compared with. Default: none.</param>
+    public MemoryLedgerStore(TimeProvider? time = null) => _time = time;
 
     /// <inheritdoc/>
     public Task OpenAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -31,8 +32,13 @@ public sealed class MemoryLedgerStore : ILedgerStore
         {
             lock (_lock)
             {
-                var view = _book.Read(reads);
+                var (view, before) = (_book.Read(reads), _book.Last);
                 _book.Write(reads, view, decide(view));
+                if (_book.Last > before)
+                {
+                    _more.SetResult();
+                    _more = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                }
             }
 
             return Task.CompletedTask;
@@ -68,8 +74,15 @@ public sealed class MemoryLedgerStore : ILedgerStore
         Locked<ILedgerSnapshot>(() => new MemorySnapshot(_book.After(0), _book.Reports()), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset> ClockAsync(CancellationToken cancellationToken = default) =>
-        cancellationToken.IsCancellationRequested ? Task.FromCanceled<DateTimeOffset>(cancellationToken) : Task.FromResult(_time.GetUtcNow());
+    public async Task WaitAsync(long after, CancellationToken cancellationToken = default)
+    {
+        var more = await Locked(() => _book.Last > after ? Task.CompletedTask : _more.Task, cancellationToken).ConfigureAwait(false);
+        await more.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoreCondition> ConditionAsync(CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<StoreCondition>(cancellationToken) : Task.FromResult(new StoreCondition(1, _time?.GetUtcNow(), null));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

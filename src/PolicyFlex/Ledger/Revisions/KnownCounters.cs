@@ -5,7 +5,10 @@ using PolicyFlex.Deciding;
 
 namespace PolicyFlex.Ledger;
 
-/// <summary>The counters of a ledger after some of its entries; of counters with one name the last counts.</summary>
+/// <summary>
+/// The counters of a ledger after some of its entries. Of counters with one name all that any of them counts is counted: hosts of an older
+/// revision and of a newer one both keep to their caps then, whichever comes last.
+/// </summary>
 /// <param name="Entries">After how many entries.</param>
 /// <param name="ByName">The counters.</param>
 internal sealed record KnownCounters(int Entries, FrozenDictionary<string, Counter> ByName)
@@ -22,7 +25,7 @@ internal sealed record KnownCounters(int Entries, FrozenDictionary<string, Count
         foreach (var entry in entries)
         {
             var counter = LedgerJson.Read<Counter>(entry.Content);
-            counters[counter.Name] = counter;
+            counters[counter.Name] = counters.TryGetValue(counter.Name, out var before) ? before.Or(counter) : counter;
         }
 
         return new KnownCounters(entries.Length, counters.ToFrozenDictionary(StringComparer.Ordinal));

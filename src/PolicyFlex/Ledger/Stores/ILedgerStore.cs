@@ -52,7 +52,17 @@ public interface ILedgerStore : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<ILedgerSnapshot> SnapshotAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>The time by the clock of the store, which hosts are compared with; that of the machine where a store has none.</summary>
+    /// <summary>Waits until there are entries after a place. May end before there are.</summary>
+    /// <param name="after">The <see cref="LedgerEntry.Sequence"/> after which.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    Task<DateTimeOffset> ClockAsync(CancellationToken cancellationToken = default);
+    /// <exception cref="LedgerException"><see cref="LedgerProblem.Unavailable"/>.</exception>
+    Task WaitAsync(long after, CancellationToken cancellationToken = default);
+
+    /// <summary>Looks at how the store stands. Nothing is changed by it.</summary>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="LedgerException">
+    /// <see cref="LedgerProblem.Unavailable"/> where it does not answer, or <see cref="LedgerProblem.NewerStore"/> where a later version has
+    /// brought it to its own meanwhile.
+    /// </exception>
+    Task<StoreCondition> ConditionAsync(CancellationToken cancellationToken = default);
 }

@@ -21,8 +21,9 @@ internal sealed class RegisterWork(RegisteredRevision revision) : LedgerWork<Reg
         var known = KnownCounters.Of(overlay.EntriesOf(LedgerCatalog.CountersMatter));
         foreach (var counter in revision.Counters)
         {
-            var text = LedgerJson.Write(counter);
-            if (known.ByName.TryGetValue(counter.Name, out var other) && LedgerJson.Write(other) == text)
+            var before = known.ByName.GetValueOrDefault(counter.Name);
+            var text = LedgerJson.Write(before?.Or(counter) ?? counter);
+            if (before is not null && LedgerJson.Write(before) == text)
             {
                 continue;
             }

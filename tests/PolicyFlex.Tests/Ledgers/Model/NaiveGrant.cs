@@ -1,3 +1,4 @@
+using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
 
 namespace PolicyFlex.Tests.Ledgers;
@@ -6,15 +7,22 @@ namespace PolicyFlex.Tests.Ledgers;
 internal sealed class NaiveGrant
 {
     public required string Id { get; init; }
+    public required string Name { get; init; }
     public required string Customer { get; set; }
     public required string Agent { get; init; }
     public required decimal Amount { get; init; }
+    public required decimal Worth { get; init; }
     public required DateTimeOffset At { get; init; }
     public required DateTimeOffset Expires { get; init; }
     public required GrantState State { get; set; }
     public decimal Net { get; set; }
 
     public decimal? Posted { get; set; }
+    public bool IsFulfilled { get; private set; }
+    public bool IsErased { get; set; }
+
+    /// <summary>The counters that it counts in, by name.</summary>
+    public Dictionary<string, CounterMeasure> Counters { get; } = [];
 
     public bool Counts => State is GrantState.Reserved or GrantState.Posted;
 
@@ -82,6 +90,21 @@ internal sealed class NaiveGrant
         State = Net == 0 ? GrantState.Reversed : State;
         return null;
     }
+
+    /// <summary>It was carried out, or it is told what is wrong.</summary>
+    public LedgerProblem? Fulfil()
+    {
+        IsFulfilled |= State == GrantState.Posted;
+        return IsFulfilled ? null : LedgerProblem.NotPosted;
+    }
+
+    /// <summary>How much of it counts in a counter.</summary>
+    public decimal CountedIn(string counter) => !Counts || !Counters.TryGetValue(counter, out var measure) ? 0 : measure switch
+    {
+        CounterMeasure.Times => 1,
+        CounterMeasure.Amount => Net,
+        _ => Net * (Worth / Amount),
+    };
 
     /// <summary>Ends it: nothing of it counts.</summary>
     public void End(GrantState state) => (State, Net) = (state, 0);

@@ -2,11 +2,14 @@ using Npgsql;
 using PolicyFlex.Ledger;
 using PolicyFlex.Sql;
 using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace PolicyFlex.Tests.Ledgers;
 
 /// <summary>The PostgreSQL server of a run of tests.</summary>
-public sealed class PostgresServer : IAsyncLifetime
+/// <param name="sink">Where it is told that there is none, which the list of skipped tests does not always say.</param>
+public sealed class PostgresServer(IMessageSink sink) : IAsyncLifetime
 {
     private ThrowAwayServer? _server;
 
@@ -20,6 +23,10 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             _server = await ThrowAwayServer.StartAsync();
             Source = NpgsqlDataSource.Create(ConnectionString());
+        }
+        else
+        {
+            sink.OnMessage(new DiagnosticMessage($"No test of PostgreSQL runs. {PostgresBinaries.Missing} With POLICYFLEX_REQUIRE=postgres they fail instead."));
         }
     }
 

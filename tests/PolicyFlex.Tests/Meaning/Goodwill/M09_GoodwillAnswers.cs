@@ -81,6 +81,20 @@ public sealed class M09_GoodwillAnswers
             .As(level).Goodwill("credit").Should().Be(answer);
 
     [Theory]
+    [InlineData("10", "Here are $10.00, and $30.00 is the most.")]
+    [InlineData("50% of order.total", "Here are $30.00, and $30.00 is the most.")]
+    public void What_is_said_once_it_is_approved_is_as_much_as_can_be_approved(string amount, string words) =>
+        Scenario.Policy($$"""
+            goodwill:
+              - option: credit
+                gives: store-credit
+                amount: {{amount}}
+                at-most: 30
+                approval: lead
+                say: Here are {amount}, and {up-to} is the most.
+            """).Given("""{ "order": { "total": 100 } }""").Decide().GoodwillOf("credit").Should().BeEquivalentTo(new { Suggested = 0m, UpTo = 0m, Say = words });
+
+    [Theory]
     [InlineData("agent", "needs-approval: 0, up to 0 (approval); manager 30")]
     [InlineData("lead", "needs-approval: 0, up to 0 (approval); manager 30")]
     [InlineData("manager", "allowed: 10, up to 30 (at-most)")]

@@ -64,6 +64,30 @@ public sealed class M11_ApprovedTerms
             """)
             .As("lead").Terms("credit", approvedAt: "lead").Brief().Should().Be("30, approval of 2 x lead");
 
+    [Theory]
+    [InlineData("lead", "manager", 10, "10, approval of manager")]
+    [InlineData("manager", "lead", 10, "10, approval of manager")]
+    [InlineData("lead", "lead", 10, "10, approval of lead")]
+    [InlineData("lead", "lead", 260, "260, approval of manager")]
+    [InlineData("{ level: lead, by: 2 }", "lead", 10, "10, approval of 2 x lead")]
+    [InlineData("lead", "{ level: lead, by: 2 }", 10, "10, approval of 2 x lead")]
+    [InlineData("{ level: lead, by: 2 }", "lead", 260, "260, approval of 2 x manager")]
+    [InlineData("{ level: lead, by: 2 }", "manager", 10, "10, approval of manager")]
+    public void Of_two_approvals_and_an_amount_that_needs_one_the_strictest_is_asked_for(string option, string action, decimal amount, string terms) =>
+        Scenario.Policy($"""
+            rules:
+              - rule: always
+                allow: refund
+                approval: {action}
+            goodwill:
+              - option: money-back
+                gives: refund
+                by: refund
+                at-most: 500
+                approval: {option}
+            """)
+            .Terms("money-back", amount).Brief().Should().Be(terms);
+
     [Fact]
     public void A_rule_may_ask_for_the_approval_of_an_action() =>
         Scenario.Policy("""

@@ -39,13 +39,13 @@ public sealed class M12_Counters
     [Fact]
     public void Each_thing_that_is_counted_has_a_counter_named_by_what_it_counts_and_whose_it_is() =>
         Shop.Counters().Should().Equal(
-            "authority/worth per case",
+            "authority/worth without difference per case",
             "option/credit/amount per customer.id",
             "option/credit/times per agent and customer.id",
             "option/difference/times per order.id",
             "policy/desk/times over credit and voucher per customer.id",
-            "policy/desk/worth per customer.id",
-            "set/times per customer.id",
+            "policy/desk/worth without difference per customer.id",
+            "set/times without difference per customer.id",
             "set/worth gives voucher");
 
     [Fact]
@@ -84,11 +84,11 @@ public sealed class M12_Counters
     {
         var counters = Shop.Engine().Counters.ToDictionary(counter => counter.Name);
 
-        counters["set/times per customer.id"].Should().Match<Counter>(set =>
+        counters["set/times without difference per customer.id"].Should().Match<Counter>(set =>
             set.Counts("credit", false) && set.Counts("something-old", false) && !set.Counts("difference", false) && !set.Counts("refund", true));
         counters["set/worth gives voucher"].Names.Should().Equal("voucher");
-        counters["policy/desk/worth per customer.id"].Names.Should().Equal("credit", "voucher");
-        counters["authority/worth per case"].Except.Should().Equal("difference");
+        counters["policy/desk/worth without difference per customer.id"].Names.Should().Equal("credit", "voucher");
+        counters["authority/worth without difference per case"].Except.Should().Equal("difference");
     }
 
     [Fact]

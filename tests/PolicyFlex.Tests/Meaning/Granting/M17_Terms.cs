@@ -187,6 +187,37 @@ public sealed class M17_Terms
             "action/refund/times per customer.id customer.id=c-1: 2 (3 times per customer)");
     }
 
+    [Theory]
+    [InlineData(40, true, "10", "50", "20")]
+    [InlineData(140, true, "10, approval of lead", "250", "120")]
+    [InlineData(140, false, "10", "50", "1870")]
+    [InlineData(8, true, "10", "50", null)]
+    public void The_costs_of_the_action_need_room_under_a_ceiling_too(decimal total, bool isRuled, string terms, string own, string? beside)
+    {
+        var credit = Scenario.Policy($"""
+            {(isRuled ? "rules: [{ rule: always, allow: refund }]" : "")}
+            goodwill:
+              - option: money-back
+                gives: refund
+                by: refund
+                amount: 10
+            """)
+            .Set("""
+            actions:
+              refund:
+                costs: order.total
+                within-authority: true
+              hand-over:
+                title: Hand over
+            """)
+            .Given($$"""{ "order": { "total": {{total}} } }""");
+
+        var found = credit.Terms("money-back");
+
+        found.Brief().Should().Be(terms);
+        found.Caps().Should().Equal(new[] { own, beside }.OfType<string>().Select(most => $"authority/worth per case case=s-1: {most} (authority)"));
+    }
+
     private static Scenario Refund(string within) => Scenario.Policy("""
         rules:
           - rule: always

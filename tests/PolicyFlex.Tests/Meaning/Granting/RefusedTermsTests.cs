@@ -41,7 +41,7 @@ public sealed class RefusedTermsTests
     [InlineData("credit", "-1", "-1 of `credit` is less than nothing; what is taken back is no grant.")]
     [InlineData("credit", "0", "0 of `credit` is nothing; say how much.")]
     [InlineData("credit", "0.001", "0.001 of `credit` has too many decimals; there can be 2.")]
-    [InlineData("credit", "1000000000000000.01", "What `credit` comes to is above 1000000000000000, the most that one grant may be or be worth.")]
+    [InlineData("credit", "100000000000000.01", "What `credit` comes to is above 100000000000000, the most that one grant may be or be worth.")]
     [InlineData("credit", null, "The policy suggests no amount for `credit`; say how much.")]
     [InlineData("credit", "41", "41 of `credit` is too much: it is up to 40 (at-most).")]
     [InlineData("sorry", "1", "`sorry` has no amount; leave it out.")]

@@ -44,11 +44,11 @@ public sealed class RequestTests
         { "A grant of the history has no name.", Request with { History = [Grant with { Name = "" }] } },
         { "The grant of `credit` has null for its subjects; leave them out if there are none.", Request with { History = [Grant with { Subjects = null! }] } },
         {
-            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has an amount of -5; it must be from 0 to 1000000000000000. What was taken back is left out.",
+            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has an amount of -5; it must be from 0 to 100000000000000. What was taken back is left out.",
             Request with { History = [Grant, Grant with { Amount = -5 }] }
         },
         {
-            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has a worth of 79228162514264337593543950335; it must be from 0 to 1000000000000000. What was taken back is left out.",
+            "The grant of `credit` at 2026-02-27T10:00:00-05:00 has a worth of 79228162514264337593543950335; it must be from 0 to 100000000000000. What was taken back is left out.",
             Request with { History = [Grant with { Worth = decimal.MaxValue }] }
         },
         { "The balances are not set; leave them null if the history counts.", Request with { Balances = default(ImmutableArray<Balance>) } },
@@ -64,7 +64,7 @@ public sealed class RequestTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void What_cannot_be_meant_is_refused_with_a_sentence(string sentence, DecisionRequest request) =>
         Engine.Invoking(engine => engine.Decide(request)).Should().Throw<ArgumentException>()
             .Which.Message.Should().StartWith(sentence + " (Parameter 'request'");
@@ -75,7 +75,7 @@ public sealed class RequestTests
 
     [Fact]
     public void The_largest_amounts_add_up_and_leave_nothing() =>
-        Desk.After("credit", 1_000_000_000_000_000m).After("credit", 1_000_000_000_000_000m, worth: 1_000_000_000_000_000m)
+        Desk.After("credit", 100_000_000_000_000m).After("credit", 100_000_000_000_000m, worth: 100_000_000_000_000m)
             .Decide().Bounds("credit").Skip(2).Should().Equal("100 per customer within 90 days: 0", "2 times per customer each year: 0");
 
     [Fact]

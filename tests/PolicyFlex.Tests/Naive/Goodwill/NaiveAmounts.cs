@@ -45,6 +45,13 @@ internal sealed class NaiveAmounts(NaiveScene scene, NaiveOption option, NaiveRa
                 rank.Kind == NaiveRankKind.Approval ? rank.By : 1)),
     ];
 
+    /// <summary>The most that anybody can approve; null for any amount.</summary>
+    public decimal? MostOnceApproved => Approvals.Any(offer => offer.UpTo is null) ? null : Approvals.Max(offer => offer.UpTo);
+
+    public decimal? SuggestedOnceApproved => option.IsCounted && NaiveCaps.Amount(scene, option, IsTrue(scene)) is { } amount
+        ? Math.Min(amount, MostOnceApproved ?? amount)
+        : null;
+
     public CouldBe? CouldBe
     {
         get

@@ -57,8 +57,10 @@ internal static class NaiveGoodwillDecision
             Bounds = [.. amounts.Bounds.Select(Shown)],
             Approvals = isDenied ? [] : amounts.Approvals,
             CouldBe = amounts.CouldBe,
-            Say = Fill(scene, option, [wording.Say], suggested, upTo),
-            Note = Fill(scene, option, [wording.Note], suggested, upTo),
+            Say = decision.Answer == Answer.NeedsApproval ? Fill(scene, option, [wording.Say], amounts.SuggestedOnceApproved, amounts.MostOnceApproved)
+                : Fill(scene, option, [wording.Say], suggested, upTo),
+            Note = decision.Answer == Answer.NeedsApproval ? Fill(scene, option, [wording.Note], amounts.SuggestedOnceApproved, amounts.MostOnceApproved)
+                : Fill(scene, option, [wording.Note], suggested, upTo),
             Also = isDenied ? [] : NaiveActionDecision.Duties(
                 option.Option.Also.Concat(goodwill.Contributors.SelectMany(c => c.IsOtherwise ? [] : c.Rule.Also))),
         };

@@ -19,6 +19,7 @@ internal sealed partial record EntryPhrases
         NeedsApproval = "Accord nécessaire\u00A0: {0}.",
         Final = "Définitif\u00A0: personne ne peut y déroger.",
         CanOverride = "Peut y déroger, avec un motif\u00A0: {0}.",
+        YouCanOverride = "Vous pouvez y déroger, avec un motif.",
         Somebody = "niveau {0}",
         SomebodyByVowel = "niveau {0}",
         People = "{0} personnes du niveau {1}",

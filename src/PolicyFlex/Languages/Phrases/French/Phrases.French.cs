@@ -26,6 +26,7 @@ internal sealed partial record Phrases
         CustomerGoodwill = "Pour le dérangement",
         CustomerRefusals = "Ce qui n’est pas possible",
         CustomerInstead = "Ce que nous pouvons faire à la place\u00A0: {0}.",
+        CustomerPending = "Ce que nous devons encore vérifier",
         CustomerQuestions = "Ce que nous aimerions savoir",
         CustomerUntil = "C’est valable jusqu’au {0}.",
     };

@@ -19,6 +19,7 @@ internal sealed partial record EntryPhrases
         NeedsApproval = "Nötige Freigabe: {0}.",
         Final = "Endgültig: Niemand darf davon abweichen.",
         CanOverride = "Davon abweichen darf, mit Begründung: {0}.",
+        YouCanOverride = "Davon dürfen Sie abweichen, mit Begründung.",
         Somebody = "Stufe {0}",
         SomebodyByVowel = "Stufe {0}",
         People = "{0} Personen der Stufe {1}",

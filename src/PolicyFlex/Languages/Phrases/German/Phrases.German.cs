@@ -26,6 +26,7 @@ internal sealed partial record Phrases
         CustomerGoodwill = "Für die Unannehmlichkeiten",
         CustomerRefusals = "Was nicht möglich ist",
         CustomerInstead = "Was wir stattdessen tun können: {0}.",
+        CustomerPending = "Was wir noch klären müssen",
         CustomerQuestions = "Was wir gern wüssten",
         CustomerUntil = "Das gilt bis zum {0}.",
     };

@@ -32,6 +32,7 @@ internal sealed partial record EntryPhrases
     /// <summary>Who may override a denial.</summary>
     public required string Final { get; init; }
     public required string CanOverride { get; init; }
+    public required string YouCanOverride { get; init; }
 
     /// <summary>Somebody of a level that has no title; the second for a level that begins with a vowel.</summary>
     public required string Somebody { get; init; }
@@ -60,6 +61,7 @@ internal sealed partial record EntryPhrases
         NeedsApproval = "Needs the approval of {0}.",
         Final = "Final: nobody can override this.",
         CanOverride = "{0} can override this, with a reason.",
+        YouCanOverride = "You can override this, with a reason.",
         Somebody = "a {0}",
         SomebodyByVowel = "an {0}",
         People = "{0} people of level {1}",

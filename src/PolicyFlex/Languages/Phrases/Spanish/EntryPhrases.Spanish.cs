@@ -19,6 +19,7 @@ internal sealed partial record EntryPhrases
         NeedsApproval = "Aprobación necesaria: {0}.",
         Final = "Definitivo: nadie puede apartarse de ello.",
         CanOverride = "Puede apartarse de ello, indicando el motivo: {0}.",
+        YouCanOverride = "Usted puede apartarse de ello, indicando el motivo.",
         Somebody = "nivel {0}",
         SomebodyByVowel = "nivel {0}",
         People = "{0} personas del nivel {1}",

@@ -26,6 +26,7 @@ internal sealed partial record Phrases
         CustomerGoodwill = "Por las molestias",
         CustomerRefusals = "Lo que no es posible",
         CustomerInstead = "Lo que podemos hacer en su lugar: {0}.",
+        CustomerPending = "Lo que todavía tenemos que comprobar",
         CustomerQuestions = "Lo que nos gustaría saber",
         CustomerUntil = "Es válido hasta el {0}.",
     };
