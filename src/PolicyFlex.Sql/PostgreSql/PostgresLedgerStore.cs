@@ -23,6 +23,7 @@ public sealed class PostgresLedgerStore : ILedgerStore
     private readonly string _name;
     private KnownMoves _moves = KnownMoves.None;
     private int? _ledger;
+    private bool _isClosed;
     private PostgresListener? _listener;
     private PostgresNotifier? _notifier;
 
@@ -172,6 +173,11 @@ public sealed class PostgresLedgerStore : ILedgerStore
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isClosed, true))
+        {
+            return;
+        }
+
         foreach (var part in new IAsyncDisposable?[] { _notifier, _listener, _ownsSource ? _source : null })
         {
             if (part is not null)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using PolicyFlex.Ledger;
@@ -17,8 +16,6 @@ internal static class PostgresLedgers
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    private static int _number;
-
     public static async Task<int> Of(int rounds)
     {
         await using var server = await ThrowAwayServer.StartAsync();
@@ -27,16 +24,19 @@ internal static class PostgresLedgers
         await store.OpenAsync();
         var bare = new BareLedger(source);
         await bare.OpenAsync();
-        await PrintSettingsAsync(source);
+        await PostgresSettings.PrintAsync(source);
         Console.WriteLine($"{"grants a transaction",22}{"store",12}{"bare",12}   transactions a second, and the ratio");
+        var ratios = new List<(string, double)>();
         foreach (var size in Sizes)
         {
-            await CompareAsync(size, rounds, works => WriteAsync(store, works), bare.WriteAsync);
+            ratios.Add(($"{size} a transaction", await CompareAsync(size, rounds, works => WriteAsync(store, works), bare.WriteAsync)));
         }
 
         await using var snapshot = await store.SnapshotAsync();
         Console.WriteLine("While a snapshot is open:");
-        await CompareAsync(64, rounds, works => WriteAsync(store, works), bare.WriteAsync);
+        ratios.Add(("with a snapshot", await CompareAsync(64, rounds, works => WriteAsync(store, works), bare.WriteAsync)));
+        InTurn.PrintLoad();
+        InTurn.PrintRatios(ratios);
         return 0;
     }
 
@@ -54,45 +54,19 @@ internal static class PostgresLedgers
         return store.WriteAsync(reads, view => new StoreWrites { Entries = [.. works.Where(work => !view.Matters.ContainsKey($"grant/{work.Id}")).Select(work => work.Entry())] });
     }
 
-    private static async Task CompareAsync(int size, int rounds, Func<GrantWork[], Task> store, Func<GrantWork[], Task> bare)
+    private static async Task<double> CompareAsync(int size, int rounds, Func<GrantWork[], Task> store, Func<GrantWork[], Task> bare)
     {
-        await RateAsync(size, store);
-        await RateAsync(size, bare);
-        var (stores, bares) = (new double[rounds], new double[rounds]);
-        for (var round = 0; round < rounds; round++)
-        {
-            stores[round] = await RateAsync(size, store);
-            bares[round] = await RateAsync(size, bare);
-        }
-
-        Array.Sort(stores);
-        Array.Sort(bares);
-        var (one, other) = (stores[rounds / 2], bares[rounds / 2]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,22}{one,12:N0}{other,12:N0}{one / other,8:P0}"));
+        var rates = await InTurn.MediansAsync(rounds, () => RateAsync(size, store), () => RateAsync(size, bare));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,22}{rates[0],12:N0}{rates[1],12:N0}{rates[0] / rates[1],8:P0}"));
+        return rates[0] / rates[1];
     }
 
-    private static async Task<double> RateAsync(int size, Func<GrantWork[], Task> write)
-    {
-        var time = Stopwatch.StartNew();
-        var count = 0;
-        while (time.Elapsed < Round)
-        {
-            await write([.. Enumerable.Range(0, size).Select(_ => Next())]);
-            count++;
-        }
-
-        return count / time.Elapsed.TotalSeconds;
-    }
+    private static async Task<double> RateAsync(int size, Func<GrantWork[], Task> write) =>
+        (await Rate.OfAsync(() => write([.. Enumerable.Range(0, size).Select(_ => Next())]), Round)).PerSecond;
 
     private static GrantWork Next()
     {
-        _number++;
-        return GrantWork.Some(_number, Start.AddMilliseconds(_number));
-    }
-
-    private static async Task PrintSettingsAsync(NpgsqlDataSource source)
-    {
-        await using var command = source.CreateCommand("SELECT string_agg(name || ' ' || setting, ', ') FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'server_version')");
-        Console.WriteLine(await command.ExecuteScalarAsync());
+        var number = Giver.Next();
+        return GrantWork.Some(number, Start.AddMilliseconds(number));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class GrantStory
 
         var first = entries[0];
         var content = LedgerJson.Read<ReservedContent>(first.Content);
-        var grant = Begin(first, content);
+        var grant = Begin(first, content, first.Private is { } text ? LedgerJson.Read<FreeText>(text) : null);
         var charges = content.Charges;
         foreach (var entry in entries.AsSpan()[1..])
         {
@@ -58,6 +58,16 @@ internal sealed class GrantStory
         return new GrantStory(first, content, grant with { NetWorth = WorthOf(content, grant.Net) }, charges);
     }
 
+    /// <summary>The grant that a first entry begins, whose parts are at hand and need not be read from it.</summary>
+    public static Grant GrantOf(LedgerEntry first, ReservedContent content, FreeText free) => Begin(first, content, free);
+
+    /// <summary>The grant as it stands after one more entry.</summary>
+    public Grant GrantAfter(LedgerEntry entry)
+    {
+        var grant = Next(Grant, entry);
+        return grant with { NetWorth = WorthOf(Content, grant.Net) };
+    }
+
     /// <summary>What its accounts have to be changed by, so that they hold it as it stands after an entry.</summary>
     /// <param name="entry">The entry.</param>
     public ImmutableArray<AccountChange> ChangesOf(LedgerEntry entry) => Changes(_charges, Grant, Next(Grant, entry));
@@ -69,7 +79,7 @@ internal sealed class GrantStory
     /// <summary>What a reservation adds to its accounts.</summary>
     public static ImmutableArray<AccountChange> ChangesOf(LedgerEntry first, ReservedContent content)
     {
-        var grant = Begin(first, content);
+        var grant = Begin(first, content, null);
         return Changes(content, content.Charges, first.At, first.Subjects, grant with { State = GrantState.Voided, Net = 0 }, grant);
     }
 
@@ -104,9 +114,8 @@ internal sealed class GrantStory
         : part == 0 ? 0
         : Math.Round(content.Worth * (part / content.Amount), 4, MidpointRounding.AwayFromZero);
 
-    private static Grant Begin(LedgerEntry first, ReservedContent content)
+    private static Grant Begin(LedgerEntry first, ReservedContent content, FreeText? free)
     {
-        var free = first.Private is { } text ? LedgerJson.Read<FreeText>(text) : null;
         var isReserved = first.Kind == EntryKind.Reserved;
         return new Grant
         {

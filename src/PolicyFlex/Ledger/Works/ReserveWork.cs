@@ -62,7 +62,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
 
         RefuseUnlessDecided(overlay);
         RefuseUnlessApproved(overlay);
-        var entry = Entry(overlay);
+        var (entry, grant) = Entry(overlay);
         if (entry.Kind == EntryKind.Refused && !isLast)
         {
             return true;
@@ -74,7 +74,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             overlay.Add(RequestEntries.Used(request, reservation.Id, overlay.Now, _subjects));
         }
 
-        answer = GrantStory.Of([entry])!.Grant;
+        answer = grant;
         return true;
     }
 
@@ -117,7 +117,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
         }
     }
 
-    private LedgerEntry Entry(LedgerOverlay overlay)
+    private (LedgerEntry Entry, Grant Grant) Entry(LedgerOverlay overlay)
     {
         var charges = Charges();
         var refusal = RefusalOf(overlay, charges);
@@ -149,6 +149,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             Charges = charges,
             Refusal = refusal,
         };
+        var free = new FreeText { Salt = salt, Note = reservation.Note, CustomerName = reservation.CustomerName };
         var entry = new LedgerEntry
         {
             Matter = _matter,
@@ -158,9 +159,9 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             Due = refusal is null ? at + reservation.Timeout : null,
             Subjects = _subjects,
             Content = LedgerJson.Write(content),
-            Private = LedgerJson.Write(new FreeText { Salt = salt, Note = reservation.Note, CustomerName = reservation.CustomerName }),
+            Private = LedgerJson.Write(free),
         };
-        return refusal is null ? entry with { Changes = GrantStory.ChangesOf(entry, content) } : entry;
+        return (refusal is null ? entry with { Changes = GrantStory.ChangesOf(entry, content) } : entry, GrantStory.GrantOf(entry, content, free));
     }
 
     /// <summary>The first bound that it does not fit under.</summary>

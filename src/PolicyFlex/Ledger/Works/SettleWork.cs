@@ -29,7 +29,7 @@ internal sealed class SettleWork(string id, EntryKind kind, decimal? amount, str
             return false;
         }
 
-        answer = StoryIn(overlay).Grant;
+        answer = story.GrantAfter(entry);
         return entry.Kind == kind ? true : throw GrantProblems.Settled(answer);
     }
 

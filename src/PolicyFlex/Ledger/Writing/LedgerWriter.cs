@@ -1,5 +1,3 @@
-using System.Threading.Channels;
-
 namespace PolicyFlex.Ledger;
 
 /// <summary>
@@ -10,19 +8,18 @@ internal sealed class LedgerWriter : IAsyncDisposable
 {
     private readonly ILedgerStore _store;
     private readonly Func<DateTimeOffset> _now;
-    private readonly int _most;
-    private readonly Channel<ILedgerWork> _waiting = Channel.CreateUnbounded<ILedgerWork>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Channel<ILedgerWork> _heldUp = Channel.CreateUnbounded<ILedgerWork>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly LedgerLane _first;
+    private readonly LedgerLane _heldUp;
     private readonly CancellationTokenSource _stopping = new();
-    private readonly Task _lanes;
+    private bool _isDisposed;
 
     /// <param name="store">Where to.</param>
     /// <param name="now">The clock.</param>
     /// <param name="most">How many works go into one transaction at most.</param>
     public LedgerWriter(ILedgerStore store, Func<DateTimeOffset> now, int most)
     {
-        (_store, _now, _most) = (store, now, most);
-        _lanes = Task.WhenAll(Task.Run(() => RunAsync(_waiting.Reader, skipBusy: true)), Task.Run(() => RunAsync(_heldUp.Reader, skipBusy: false)));
+        (_store, _now) = (store, now);
+        (_first, _heldUp) = (new LedgerLane(most, batch => WriteAsync(batch, skipBusy: true)), new LedgerLane(most, batch => WriteAsync(batch, skipBusy: false)));
     }
 
     /// <summary>Writes something.</summary>
@@ -30,64 +27,22 @@ internal sealed class LedgerWriter : IAsyncDisposable
     public Task<T> WriteAsync<T>(LedgerWork<T> work, CancellationToken cancellationToken)
     {
         var answer = work.WaitAsync(cancellationToken);
-        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(work), typeof(GrantLedger));
+        ObjectDisposedException.ThrowIf(!_first.TryAdd(work), typeof(GrantLedger));
         return answer;
     }
 
     /// <summary>Writes what waits, and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_waiting.Writer.TryComplete())
+        if (Interlocked.Exchange(ref _isDisposed, true))
         {
             return;
         }
 
-        await _waiting.Reader.Completion.ConfigureAwait(false);
-        _heldUp.Writer.TryComplete();
-        await _lanes.ConfigureAwait(false);
+        await _first.CloseAsync().ConfigureAwait(false);
+        await _heldUp.CloseAsync().ConfigureAwait(false);
         await _stopping.CancelAsync().ConfigureAwait(false);
         _stopping.Dispose();
-    }
-
-    private async Task RunAsync(ChannelReader<ILedgerWork> lane, bool skipBusy)
-    {
-        ILedgerWork? left = null;
-        while (left is not null || await lane.WaitToReadAsync().ConfigureAwait(false))
-        {
-            (var batch, left) = Take(lane, left);
-            if (batch.Count > 0)
-            {
-                await WriteAsync(batch, skipBusy).ConfigureAwait(false);
-            }
-        }
-    }
-
-    /// <summary>Takes what waits; a work that has to be alone goes by itself.</summary>
-    private (List<ILedgerWork> Batch, ILedgerWork? Left) Take(ChannelReader<ILedgerWork> lane, ILedgerWork? left)
-    {
-        var batch = new List<ILedgerWork>();
-        while (batch.Count < _most && (left is not null || lane.TryRead(out left)))
-        {
-            var work = left;
-            left = null;
-            if (work.IsAbandoned)
-            {
-                continue;
-            }
-
-            if (work.Alone && batch.Count > 0)
-            {
-                return (batch, work);
-            }
-
-            batch.Add(work);
-            if (work.Alone)
-            {
-                break;
-            }
-        }
-
-        return (batch, null);
     }
 
     private async Task WriteAsync(List<ILedgerWork> batch, bool skipBusy)
@@ -168,7 +123,7 @@ internal sealed class LedgerWriter : IAsyncDisposable
 
     private void HoldUp(ILedgerWork work)
     {
-        if (!_heldUp.Writer.TryWrite(work))
+        if (!_heldUp.TryAdd(work))
         {
             work.Fail(new ObjectDisposedException(nameof(GrantLedger)));
         }

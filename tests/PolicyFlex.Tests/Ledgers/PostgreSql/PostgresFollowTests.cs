@@ -10,6 +10,16 @@ namespace PolicyFlex.Tests.Ledgers;
 public sealed class PostgresFollowTests(PostgresServer server)
 {
     [PostgresFact]
+    public async Task A_store_that_has_written_may_be_closed_twice()
+    {
+        var store = await server.OpenAsync();
+        await store.AddAsync("grant/1", Of("c-1"));
+
+        await store.DisposeAsync();
+        await store.DisposeAsync();
+    }
+
+    [PostgresFact]
     public async Task An_entry_that_commits_after_a_later_one_is_not_missed()
     {
         var ledger = PostgresServer.Fresh();

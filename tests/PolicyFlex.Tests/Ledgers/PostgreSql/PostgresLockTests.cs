@@ -57,6 +57,31 @@ public sealed class PostgresLockTests(PostgresServer server)
         (await store.UsedAsync(held)).Should().Be(1);
     }
 
+    /// <summary>Also where both count in one budget: it is locked last, so not by whoever waits for a customer.</summary>
+    [PostgresFact]
+    public async Task A_grant_that_waits_for_its_customer_holds_up_nobody_elses()
+    {
+        await using var store = await server.OpenAsync();
+        await using var ledger = new GrantLedger(store, new HandClock(LedgerShop.Monday));
+        await ledger.RegisterAsync(LedgerShop.Registered);
+        Task<Grant> ReserveAsync(string id, string customer, string agent) =>
+            ledger.ReserveAsync(new Reservation { Id = id, Terms = LedgerShop.Terms(5, LedgerShop.Monday, customer, agent) });
+        await ReserveAsync("g-1", "held", "a-1");
+        await using var holder = await HoldAsync(LedgerShop.Of(LedgerShop.AmountPerCustomer, "held").Account);
+
+        var held = ReserveAsync("g-2", "held", "a-1");
+        await server.UntilAsync("EXISTS (SELECT FROM pg_locks WHERE NOT granted)");
+        for (var i = 0; i < 20; i++)
+        {
+            await ReserveAsync($"free-{i}", $"c-{i}", "a-2");
+            await ledger.PostAsync($"free-{i}");
+        }
+
+        held.IsCompleted.Should().BeFalse();
+        await holder.DisposeAsync();
+        (await held).State.Should().Be(GrantState.Reserved);
+    }
+
     [PostgresFact]
     public async Task An_account_that_another_holds_cannot_be_changed()
     {

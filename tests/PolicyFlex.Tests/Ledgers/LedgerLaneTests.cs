@@ -1,0 +1,125 @@
+using FluentAssertions;
+using PolicyFlex.Ledger;
+using Xunit;
+
+namespace PolicyFlex.Tests.Ledgers;
+
+public sealed class LedgerLaneTests : IDisposable
+{
+    private readonly List<int[]> _written = [];
+    private readonly SemaphoreSlim _begun = new(0);
+    private readonly TaskCompletionSource _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    [Fact]
+    public async Task Those_who_come_meanwhile_go_together_up_to_the_most()
+    {
+        var lane = Lane(most: 3);
+        lane.TryAdd(new Work(1)).Should().BeTrue();
+        await _begun.WaitAsync();
+        foreach (var i in Enumerable.Range(2, 5))
+        {
+            lane.TryAdd(new Work(i)).Should().BeTrue();
+        }
+
+        _gate.SetResult();
+        await lane.CloseAsync();
+
+        _written.Should().BeEquivalentTo([[1], [2, 3, 4], new[] { 5, 6 }], order => order.WithStrictOrdering());
+    }
+
+    [Fact]
+    public async Task Who_has_to_be_alone_is_alone_and_who_gave_up_is_left_out()
+    {
+        var lane = Lane();
+        lane.TryAdd(new Work(1));
+        await _begun.WaitAsync();
+        lane.TryAdd(new Work(2));
+        lane.TryAdd(new Work(3) { Alone = true });
+        lane.TryAdd(new Work(4) { IsAbandoned = true });
+        lane.TryAdd(new Work(5));
+
+        _gate.SetResult();
+        await lane.CloseAsync();
+
+        _written.Should().BeEquivalentTo([[1], [2], [3], new[] { 5 }], order => order.WithStrictOrdering());
+    }
+
+    [Fact]
+    public async Task A_lane_that_is_closed_takes_nothing_and_has_written_what_it_took()
+    {
+        var lane = Lane();
+        lane.TryAdd(new Work(1));
+        await _begun.WaitAsync();
+        lane.TryAdd(new Work(2));
+
+        var closing = lane.CloseAsync();
+
+        lane.TryAdd(new Work(3)).Should().BeFalse();
+        closing.IsCompleted.Should().BeFalse();
+        _gate.SetResult();
+        await closing;
+        _written.Should().BeEquivalentTo([[1], new[] { 2 }], order => order.WithStrictOrdering());
+    }
+
+    /// <summary>Nobody is written twice, left out, or beside another, however they come.</summary>
+    [Fact]
+    public async Task Of_many_who_come_at_once_each_is_written_once()
+    {
+        var writing = 0;
+        var written = new List<int>();
+        var lane = new LedgerLane(7, async batch =>
+        {
+            Interlocked.Increment(ref writing).Should().Be(1);
+            written.AddRange(batch.Select(work => ((Work)work).Number));
+            if (written.Count % 2 == 0)
+            {
+                await Task.Yield();
+            }
+
+            Interlocked.Decrement(ref writing).Should().Be(0);
+        });
+
+        await Parallel.ForAsync(0, 2000, (i, _) =>
+        {
+            lane.TryAdd(new Work(i));
+            return ValueTask.CompletedTask;
+        });
+        await lane.CloseAsync();
+
+        written.Order().Should().Equal(Enumerable.Range(0, 2000));
+    }
+
+    public void Dispose() => _begun.Dispose();
+
+    private LedgerLane Lane(int most = 128) => new(most, async batch =>
+    {
+        _written.Add([.. batch.Select(work => ((Work)work).Number)]);
+        _begun.Release();
+        await _gate.Task;
+    });
+
+    private sealed class Work(int number) : ILedgerWork
+    {
+        public int Number => number;
+
+        public bool Alone { get; init; }
+
+        public bool IsAbandoned { get; init; }
+
+        public SubjectMove? Move => null;
+
+        public void Read(WorkReads reads)
+        {
+        }
+
+        public bool Decide(LedgerOverlay overlay) => true;
+
+        public void Answer()
+        {
+        }
+
+        public void Fail(Exception exception)
+        {
+        }
+    }
+}
