@@ -46,7 +46,7 @@ public sealed class PostgresTripTests(PostgresServer server)
         (await TripsAsync(() => store.AddAsync("grant/3", accounts))).Should().HaveCount(2);
     }
 
-    /// <summary>What Npgsql sends for something, and for nothing else that runs meanwhile.</summary>
+    /// <summary>What Npgsql sends for something, and for nothing else that runs meanwhile. Opening a connection, which the pool does now and then, is no trip.</summary>
     private static async Task<IReadOnlyCollection<string>> TripsAsync(Func<Task> run)
     {
         var sent = new ConcurrentQueue<string>();
@@ -57,7 +57,7 @@ public sealed class PostgresTripTests(PostgresServer server)
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStarted = activity =>
             {
-                if (activity.TraceId == whole.TraceId)
+                if (activity.TraceId == whole.TraceId && !activity.DisplayName.StartsWith("CONNECT", StringComparison.Ordinal))
                 {
                     sent.Enqueue(activity.DisplayName);
                 }
