@@ -34,7 +34,7 @@ internal sealed class LedgerCrash(string url, Func<Task<ILedgerStore>> open, ITe
     /// <param name="restart">Does so as a failure of the machine would.</param>
     public Task RestartAsync(Func<Task> restart) => RunAsync(_ =>
     {
-        _struck++;
+        _struck += Array.Exists(_processes, process => process is { IsThrough: false }) ? 1 : 0;
         return restart();
     });
 
