@@ -24,8 +24,8 @@ internal static partial class Walls
         ["Explaining"] = ["Diagnostics", "Policies", "Expressions", "Situations", "Compilation", "Deciding", "Languages"],
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
-        ["Casework"] = ["Situations", "Deciding", "Ledger"],
-        ["Review"] = [],
+        ["Casework"] = ["Situations", "Deciding", "Ledger", "Review"],
+        ["Review"] = ["Policies", "Situations", "Deciding", "Ledger"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
