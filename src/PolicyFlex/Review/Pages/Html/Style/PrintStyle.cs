@@ -1,0 +1,22 @@
+namespace PolicyFlex.Review;
+
+/// <summary>On paper: no colours behind the words, and no card torn in two.</summary>
+internal static class PrintStyle
+{
+    public const string Rules = """
+        @media print {
+          @page { margin: 16mm 14mm; }
+          :root { --ground: #ffffff; }
+          body { padding: 0; max-width: none; font-size: 10.5pt; }
+          nav, .skip { display: none; }
+          a { color: inherit; text-decoration: none; }
+          .card { padding: 1rem 1.125rem; break-inside: avoid; }
+          h2, h3, h4, caption { break-after: avoid; }
+          figure, tr, li, .behind, .facts, blockquote { break-inside: avoid; }
+          section { margin-top: 2rem; }
+          details::details-content { content-visibility: visible; block-size: auto; }
+          .open .state { border-color: var(--alarm); }
+          svg, .standing::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        }
+        """;
+}
