@@ -69,6 +69,9 @@ internal static class Figures
     /// <summary>The day of a moment, where its offset is.</summary>
     public static string Day(DateTimeOffset moment) => Day(DayOf(moment));
 
+    /// <summary>A sentence of others in which the per cent sign stays with its number.</summary>
+    public static string Joined(string sentence) => sentence.Replace(" %", "\u00A0%", StringComparison.Ordinal);
+
     /// <summary>The day of a moment, where its offset is.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.DateTime);
 

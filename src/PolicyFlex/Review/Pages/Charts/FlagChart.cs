@@ -32,16 +32,16 @@ internal sealed class FlagChart
         var right = _size.Width - Math.Max(SideLabels.WidthOf(_size, scores.Labels(default)), SideLabels.WidthOf(_size, rates.Labels(default))) - Gap;
         var line = _size.LineHeight;
         var above = new ChartFrame(_size, left, right, (line * 3) + 14, (line * 3) + 14 + ScoreHeight);
-        var below = above with { Top = above.Bottom + (line * 2) + 10, Bottom = above.Bottom + (line * 2) + 10 + RateHeight };
+        var below = above with { Top = above.Bottom + (line * 2) + 16, Bottom = above.Bottom + (line * 2) + 16 + RateHeight };
         var drawing = new Drawing(_size, below.Bottom + line + 8);
         var days = new DayAxis(_size, _points[0].Day, _points[^1].Day, left, right);
 
         drawing.Words(0, _size.Font, _size.IsNarrow ? "Score" : "Score against its limit", "title");
-        drawing.Words(0, below.Top - (line / 2) - 2, _size.IsNarrow ? "30-day rate, 95\u00A0% interval" : "Rate of the last 30 days, with its 95\u00A0% interval", "title");
+        drawing.Words(0, below.Top - line + 2, _size.IsNarrow ? "30-day rate, 95\u00A0% interval" : "Rate of the last 30 days, with its 95\u00A0% interval", "title");
         scores.DrawBehind(drawing, above);
         rates.DrawBehind(drawing, below);
-        Mark(drawing, days, _flag.Since, "probably began", "began", line * 2, below.Bottom);
-        Mark(drawing, days, _flag.RaisedAt, "raised", "raised", line * 3, below.Bottom);
+        Mark(drawing, days, _flag.RaisedAt, "raised", line * 2, below.Bottom);
+        Mark(drawing, days, _flag.Since, "probably began", line * 3, below.Bottom);
         scores.Draw(drawing, above, days);
         rates.Draw(drawing, below, days);
         MarkScore(drawing, above.Upward(scores.Most), days);
@@ -50,10 +50,10 @@ internal sealed class FlagChart
     }
 
     /// <summary>A line through both panels with its words above; only the words, with an arrow, where the day is not in the picture.</summary>
-    private void Mark(Drawing drawing, DayAxis days, DateTimeOffset moment, string what, string kind, double y, double bottom)
+    private void Mark(Drawing drawing, DayAxis days, DateTimeOffset moment, string what, double y, double bottom)
     {
         var day = Figures.DayOf(moment);
-        var words = $"{what} {Figures.Day(day)}";
+        var (kind, words) = (what == "raised" ? "raised" : "began", $"{what} {Figures.Day(day)}");
         if (days.IsBefore(day) || days.IsAfter(day))
         {
             words = days.IsBefore(day) ? "← " + words : words + " →";
@@ -63,12 +63,16 @@ internal sealed class FlagChart
             drawing.Line(days.At(day), y + 4, days.At(day), bottom, $"mark {kind}");
         }
 
+        // The beginning is told before its line and the flag behind it, so that neither's words cross the other's line.
         var (x, width) = (days.At(day), _size.WidthOf(words));
-        var start = kind == "began" && x - 4 - width >= 0 ? x - 4 - width
-            : x + 4 + width <= _size.Width ? x + 4
-            : Math.Max(Math.Min(x - 4 - width, _size.Width - width), 0);
-        var isBefore = start < x - 4;
-        drawing.Words(isBefore ? start + width : start, y, words, $"note {kind}", isBefore ? "end" : "start");
+        if (kind == "began")
+        {
+            drawing.Words(Math.Max(x - 4, width), y, words, $"note {kind}", "end");
+        }
+        else
+        {
+            drawing.Words(Math.Max(Math.Min(x + 4, _size.Width - width), 0), y, words, $"note {kind}");
+        }
     }
 
     private void MarkScore(Drawing drawing, Scale scale, DayAxis days)

@@ -64,8 +64,12 @@ internal sealed class FunnelChart
 
     private void DrawLimits(Drawing drawing, Scale across, Scale upward)
     {
-        void Curve(Func<FunnelLimit, double> limit, string kind) => drawing.Path(
-            Drawing.PathOf(_funnel.Limits.Where(one => one.Cases <= _mostCases).Select(one => (across.At(one.Cases), upward.At(limit(one))))), kind);
+        void Curve(Func<FunnelLimit, double> limit, string kind)
+        {
+            var curve = _funnel.Limits.Where(one => one.Cases <= _mostCases).Select(one => ((double)one.Cases, limit(one)));
+            drawing.Path(Drawing.PathOf(VisibleCurve.Of(curve, _mostRate).Select(point => (across.At(point.X), upward.At(point.Y)))), kind);
+        }
+
         Curve(limit => limit.Upper998, "limit-998");
         Curve(limit => limit.Lower998, "limit-998");
         Curve(limit => limit.Upper95, "limit-95");

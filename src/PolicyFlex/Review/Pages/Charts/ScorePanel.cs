@@ -27,14 +27,15 @@ internal sealed class ScorePanel(ImmutableArray<ChartPoint> points)
     {
         var scale = frame.Upward(Most);
         var line = DayPoints.Of(points, days, point => point.Score).Select(point => (X: days.At(point.Day), Y: scale.At(point.Score))).ToList();
-        drawing.Path(StepsOf(frame, days, scale), "limit-line");
         if (line.Count == 1)
         {
+            drawing.Path(StepsOf(frame, days, scale), "limit-line");
             drawing.Dot(line[0].X, line[0].Y, 3.5, "score-dot");
         }
         else
         {
             drawing.Path(Drawing.PathOf([(line[0].X, frame.Bottom), .. line, (line[^1].X, frame.Bottom)]) + "Z", "score-area");
+            drawing.Path(StepsOf(frame, days, scale), "limit-line");
             drawing.Path(Drawing.PathOf(line), "score-line");
         }
 

@@ -38,11 +38,21 @@ internal sealed class TextPage
     /// <summary>One item of a list.</summary>
     public void Item(string words, int indent) => Paragraph(words, indent + 2, new string(' ', indent) + "· ");
 
-    /// <summary>A line in columns: the first is filled up to its width at the right, the others at the left.</summary>
+    /// <summary>
+    /// A line in columns: the first is filled up to its width at the right, the others at the left. A name that is longer than the first column
+    /// stands on lines of its own.
+    /// </summary>
     /// <param name="indent">How far it is moved in.</param>
     /// <param name="cells">What stands in it, and how wide each column is.</param>
     public void Row(int indent, params ReadOnlySpan<(string Words, int Width)> cells)
     {
+        if (PlainWords.Columns(Plain(cells[0].Words)) > cells[0].Width)
+        {
+            Paragraph(cells[0].Words, indent);
+            Row(indent, [("", cells[0].Width), .. cells[1..]]);
+            return;
+        }
+
         var line = new StringBuilder(new string(' ', indent));
         foreach (var (words, width) in cells)
         {
@@ -59,7 +69,7 @@ internal sealed class TextPage
     /// <summary>A bar of a share of all.</summary>
     public static string Bar(double share, int width) => new('#', (int)Math.Round(new Scale(0, 1, 0, width).At(share)));
 
-    private static string Plain(string words) => PlainWords.Of(words).Replace('\u00A0', ' ').Trim();
+    private static string Plain(string words) => PlainWords.Of(words).Trim();
 
     private void Line(string line)
     {
@@ -69,7 +79,7 @@ internal sealed class TextPage
             _gapDue = false;
         }
 
-        _text.Append(line.TrimEnd()).Append('\n');
+        _text.Append(line.Replace('\u00A0', ' ').TrimEnd()).Append('\n');
     }
 
     /// <summary>The lines of words, torn at blanks; a word that is too long is torn where the line ends.</summary>

@@ -9,17 +9,13 @@ internal static class Breakdown
     public static Element? OfParts(string title, ImmutableArray<Share> shares)
     {
         var all = Math.Max(shares.Sum(share => (double)share.Count), 1);
-        return Of(title, "Overrides", shares, share => (share.Count / all, Figures.Count(share.Count)));
+        return Of(title, "Counted", shares, share => (share.Count / all, Figures.Count(share.Count)));
     }
 
     /// <summary>The rate of each part; null for none.</summary>
-    public static Element? OfRates(string title, ImmutableArray<Share> shares) => Of(
-        title,
-        "Overridden",
-        shares,
-        share => share.Cases == 0
-            ? (0, Figures.Count(share.Count))
-            : (share.Count / (double)share.Cases, $"{Figures.Count(share.Count)} of {Figures.Count(share.Cases)}"));
+    public static Element? OfRates(string title, ImmutableArray<Share> shares) => shares.All(share => share.Cases == 0)
+        ? OfParts(title, shares)
+        : Of(title, "Counted", shares, share => (share.Cases == 0 ? 0 : share.Count / (double)share.Cases, $"{Figures.Count(share.Count)} of {Figures.Count(share.Cases)}"));
 
     private static Element? Of(string title, string counted, ImmutableArray<Share> shares, Func<Share, (double Part, string Number)> measure)
     {

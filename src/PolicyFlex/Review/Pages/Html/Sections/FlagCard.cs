@@ -6,7 +6,7 @@ internal static class FlagCard
     public static Element Of(ReviewFlag flag, string id) => new Element(
         "article",
         Title(flag, id),
-        Html.Paragraph("sentence", Html.Name(flag.Sentence)),
+        Html.Paragraph("sentence", Html.Name(Figures.Joined(flag.Sentence))),
         Facts(flag),
         Picture(flag, id),
         Behind(flag),
@@ -21,7 +21,7 @@ internal static class FlagCard
             "card-head",
             new Element("span", ReviewWords.Of(flag.State)).Class("state"),
             new Element("h3", Html.Name(flag.Name), segment).With("id", $"{id}-heading"),
-            Html.Paragraph("about", ReviewWords.Of(flag.Subject), flag.Title is null ? null : Markup.All(" of ", Html.Name(flag.Title)), ", ", ReviewWords.Of(flag.Measure)));
+            Html.Paragraph("about", ReviewWords.Of(flag.Subject), flag.Title is null ? null : Markup.All(" of “", Html.Name(flag.Title), "”"), ", ", ReviewWords.Of(flag.Measure)));
     }
 
     private static Element Facts(ReviewFlag flag) => new Element(
@@ -30,7 +30,7 @@ internal static class FlagCard
         Fact("Raised", Html.Day(flag.RaisedAt)),
         Fact("Probably began", Markup.All(Html.Day(flag.Since), Html.Block("under", $"{Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised"))),
         Fact("Last 30 days", flag.Now.Cases == 0 ? Html.Soft("no cases") : Markup.All(Figures.Percent(flag.Now.Rate), Html.Block("under", $"{Figures.Counted(flag.Now)}; {Figures.Interval(flag.Now)}"))),
-        flag.Driver is null ? null : Fact("Comes from", Html.Name(ReviewSentences.Driver(flag.Driver)))).Class("facts");
+        flag.Driver is null ? null : Fact("Comes from", Html.Name(ReviewSentences.Driver(flag.Driver))).Class("whole")).Class("facts");
 
     private static Element Fact(string name, Markup value) => new("div", new Element("dt", name), new Element("dd", value));
 
@@ -50,7 +50,7 @@ internal static class FlagCard
     }
 
     private static Markup? Replies(ReviewFlag flag) => flag.Replies.IsEmpty
-        ? flag.State == FlagState.Open ? Html.Paragraph("quiet", "Nobody has answered it yet.") : null
+        ? flag.State == FlagState.Open ? Html.Paragraph("quiet unanswered", "Nobody has answered it yet.") : null
         : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies"));
 
     private static Markup? Reply(FlagReply reply) => new Element(

@@ -15,7 +15,6 @@ internal static class PolicySection
             new PageColumn("Standing"),
             new PageColumn("30-day rate", "spark-cell"),
             PageColumn.Number("In the customer's favour"),
-            PageColumn.Number("95 % interval"),
             PageColumn.Number("Expected"),
             PageColumn.Number("Against the customer"));
         foreach (var (policy, i) in report.Policies.Select((policy, i) => (policy, i)))
@@ -24,19 +23,26 @@ internal static class PolicySection
                 Named(policy),
                 new Element("span", ReviewWords.Of(policy.Standing)).Class($"standing {(policy.Standing == PolicyStanding.Flagged ? "flagged" : "calm")}"),
                 Sparkline.Of(policy, $"policy-{i + 1}"),
-                Html.Rate(policy.MoreLenient),
-                policy.MoreLenient.Cases == 0 ? Html.Soft("–") : Figures.Interval(policy.MoreLenient),
+                policy.MoreLenient.Cases == 0
+                    ? Html.Rate(policy.MoreLenient)
+                    : Markup.All(Html.Rate(policy.MoreLenient), new Element("span", $"likely {Figures.Interval(policy.MoreLenient)}").Class("under")),
                 Figures.Percent(policy.Expected),
                 Html.Rate(policy.Stricter));
         }
 
-        return Html.Block("card", table.Build("stacked"));
+        return Html.Block(
+            "card",
+            table.Build("stacked policies"),
+            Html.Paragraph("reading", "The dotted line is the expected rate. Likely: the 95 % interval of the rate."),
+            Markup.All(report.Policies.Where(policy => policy.Origin is not null).Select(Origin)));
     }
+
+    private static Markup? Origin(PolicyReview policy) =>
+        Html.Paragraph("origin", new Element("strong", Html.Name(policy.Policy)), ": ", Html.Name(policy.Origin!));
 
     private static Markup Named(PolicyReview policy) => Markup.All(
         Html.Name(policy.Title ?? policy.Policy),
-        Html.Block("under", policy.Title is null ? null : Html.Name(policy.Policy), policy.Title is null || policy.Owner is null ? null : ", ", policy.Owner is null ? null : Html.Name(policy.Owner)),
-        policy.Origin is null ? null : Html.Block("under origin", Html.Name(policy.Origin)));
+        Html.Block("under", policy.Title is null ? null : Html.Name(policy.Policy), policy.Title is null || policy.Owner is null ? null : " · ", policy.Owner is null ? null : Html.Name(policy.Owner)));
 
     private static Element? Rules(ReviewReport report)
     {
@@ -48,7 +54,6 @@ internal static class PolicySection
         var table = new PageTable(
             "What each rule settled",
             new PageColumn("Rule"),
-            PageColumn.Number("Cases"),
             PageColumn.Number("In the customer's favour"),
             PageColumn.Number("Against the customer"),
             PageColumn.Number("Granted by an exception"),
@@ -57,9 +62,8 @@ internal static class PolicySection
         {
             table.Row(
                 Markup.All(Html.Name(rule.Rule), WhomItMeets(rule)),
-                Figures.Count(rule.MoreLenient.Cases),
-                Rate(rule.MoreLenient),
-                Rate(rule.Stricter),
+                Html.Rate(rule.MoreLenient),
+                Html.Rate(rule.Stricter),
                 Figures.Count(rule.Exceptions),
                 Figures.Count(rule.Upheld));
         }
@@ -70,11 +74,7 @@ internal static class PolicySection
             Html.Paragraph("reading", "An exception that the policy grants, and a no that was upheld, are the policy at work: neither is an override."));
     }
 
-    private static Markup Rate(ObservedRate rate) => rate.Cases == 0
-        ? Html.Soft("no cases")
-        : Markup.All(Figures.Percent(rate.Rate), new Element("span", Figures.Count(rate.Count)).Class("under"));
-
     private static Element? WhomItMeets(RuleReview rule) => rule.Segments.IsEmpty
         ? null
-        : Html.Block("under", Html.Name(string.Join(" · ", rule.Segments.Select(segment => $"{segment.Name}: {Figures.Counted(ObservedRate.Of(segment.Cases, segment.Count))}"))));
+        : Html.Block("under", Html.Name(string.Join(" · ", rule.Segments.Select(segment => $"{segment.Name}: {Figures.Count(segment.Count)} of {Figures.Count(segment.Cases)}"))));
 }

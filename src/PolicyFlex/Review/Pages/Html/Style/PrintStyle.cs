@@ -7,10 +7,12 @@ internal static class PrintStyle
         @media print {
           @page { margin: 16mm 14mm; }
           :root { --ground: #ffffff; }
-          body { padding: 0; max-width: none; font-size: 10.5pt; }
+          html { font-size: 11.5px; }
+          body { padding: 0; max-width: none; font-size: 1rem; }
           nav, .skip { display: none; }
           a { color: inherit; text-decoration: none; }
-          .card { padding: 1rem 1.125rem; break-inside: avoid; }
+          .card { padding: 1.25rem 1.375rem; break-inside: avoid; }
+          .chart.wide { max-width: 88%; }
           h2, h3, h4, caption { break-after: avoid; }
           figure, tr, li, .behind, .facts, blockquote { break-inside: avoid; }
           section { margin-top: 2rem; }

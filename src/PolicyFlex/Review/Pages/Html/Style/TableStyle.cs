@@ -13,19 +13,20 @@ internal static class TableStyle
         tbody th { font-weight: 560; min-width: 9rem; }
         .number { text-align: right; }
         td.number > div { white-space: nowrap; }
-        .origin { margin-top: 0.25rem; }
+        .origin { margin-top: 0.75rem; font-size: 0.9375rem; max-width: 46rem; }
         .standing { white-space: nowrap; }
         .standing::before { content: ""; display: inline-block; width: 0.5625rem; height: 0.5625rem; margin-right: 0.4375rem; border-radius: 50%; border: 1.5px solid var(--soft); }
         .standing.flagged { color: var(--alarm); font-weight: 640; }
         .standing.flagged::before { border-radius: 1px; transform: rotate(45deg); background: var(--alarm); border-color: var(--alarm); }
         .breakdown { font-size: 0.875rem; }
         .breakdown thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        .breakdown th, .breakdown td { padding: 0.25rem 0; border-top: 0; vertical-align: middle; }
-        .breakdown tbody th { min-width: 0; font-weight: 400; width: 50%; }
-        .breakdown .strip { width: 25%; padding: 0 0.75rem; min-width: 4rem; }
-        .strip .small { width: 100%; height: 8px; }
-        .stacked .strip { width: 32%; vertical-align: middle; }
-        .stacked .strip .small { height: 10px; }
+        .breakdown th, .breakdown td { padding: 0.25rem 0; border-top: 0; vertical-align: baseline; }
+        .breakdown tbody th { min-width: 0; font-weight: 400; width: 48%; }
+        .breakdown .strip { width: 32%; padding-left: 0.75rem; padding-right: 0.75rem; }
+        .strip .small { width: 100%; height: 9px; margin-top: 0; }
+        .stacked .strip { width: 32%; }
+        .stacked .strip .small { height: 11px; margin-top: 0.3125rem; }
+        .policies tbody th { width: 26%; }
         @media screen and (max-width: 719px) {
           table.stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
           .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -35,7 +35,7 @@ internal static class FlagText
     {
         page.Paragraph($"{flag.Name}{(flag.Segment is null ? "" : $" where {flag.Segment}")}", 2);
         page.Paragraph($"{ReviewWords.Of(flag.Subject)}{(flag.Title is null ? "" : $" of “{flag.Title}”")}, {ReviewWords.Of(flag.Measure)}", 6);
-        page.Paragraph(flag.Sentence, 6);
+        page.Paragraph(Figures.Joined(flag.Sentence), 6);
         page.Paragraph($"For {flag.Owner ?? "nobody who is named"}. Raised on {Figures.Day(flag.RaisedAt)}, probably began on {Figures.Day(flag.Since)} "
             + $"({Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised). {Now(flag)}", 6);
         if (flag.Driver is { } driver)
@@ -75,13 +75,17 @@ internal static class FlagText
         WriteBars(page, heading, shares, share => (Figures.Count(share.Count), share.Count / all));
     }
 
-    private static void WriteRates(TextPage page, string heading, ImmutableArray<Share> shares) => WriteBars(
-        page,
-        heading,
-        shares,
-        share => share.Cases == 0
-            ? (Figures.Count(share.Count), 0)
-            : ($"{Figures.Count(share.Count)} of {Figures.Count(share.Cases)}", share.Count / (double)share.Cases));
+    private static void WriteRates(TextPage page, string heading, ImmutableArray<Share> shares)
+    {
+        if (shares.All(share => share.Cases == 0))
+        {
+            WriteParts(page, heading, shares);
+            return;
+        }
+
+        WriteBars(page, heading, shares, share =>
+            ($"{Figures.Count(share.Count)} of {Figures.Count(share.Cases)}", share.Cases == 0 ? 0 : share.Count / (double)share.Cases));
+    }
 
     private static void WriteBars(TextPage page, string heading, ImmutableArray<Share> shares, Func<Share, (string Number, double Part)> measure)
     {
