@@ -30,6 +30,7 @@ internal static class FlagCard
         Fact("Raised", Html.Day(flag.RaisedAt)),
         Fact("Probably began", Markup.All(Html.Day(flag.Since), Html.Block("under", $"{Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised"))),
         Fact("Last 30 days", flag.Now.Cases == 0 ? Html.Soft("no cases") : Markup.All(Figures.Percent(flag.Now.Rate), Html.Block("under", $"{Figures.Counted(flag.Now)}; {Figures.Interval(flag.Now)}"))),
+        Fact("Flag", new Element("code", flag.Id)).Class("identity"),
         flag.Driver is null ? null : Fact("Comes from", Html.Name(ReviewSentences.Driver(flag.Driver))).Class("whole")).Class("facts");
 
     private static Element Fact(string name, Markup value) => new("div", new Element("dt", name), new Element("dd", value));

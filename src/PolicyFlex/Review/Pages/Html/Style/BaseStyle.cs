@@ -7,12 +7,12 @@ internal static class BaseStyle
         :root {
           color-scheme: light dark;
           --ground: #f6f4ef; --card: #ffffff; --ink: #1f2329; --soft: #59616b; --line: #e2ddd3; --track: #ece8e0;
-          --data: #1f6283; --band: #cfe0e8; --alarm: #ad3517; --tint: #fbeae4;
+          --data: #1f6283; --band: #cfe0e8; --mid: #6aa3be; --alarm: #ad3517; --tint: #fbeae4;
         }
         @media screen and (prefers-color-scheme: dark) {
           :root {
             --ground: #14171b; --card: #1d2126; --ink: #ece9e4; --soft: #a9b0b9; --line: #353b43; --track: #2c323a;
-            --data: #7cc0e2; --band: #28485a; --alarm: #ff9a7c; --tint: #3a251f;
+            --data: #7cc0e2; --band: #28485a; --mid: #3f7f9e; --alarm: #ff9a7c; --tint: #3a251f;
           }
         }
         * { box-sizing: border-box; }

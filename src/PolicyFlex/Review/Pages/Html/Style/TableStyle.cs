@@ -27,7 +27,7 @@ internal static class TableStyle
         .stacked .strip { width: 32%; }
         .stacked .strip .small { height: 11px; margin-top: 0.3125rem; }
         .policies tbody th { width: 26%; }
-        @media screen and (max-width: 719px) {
+        @media screen and (max-width: 859px) {
           table.stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
           .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stacked tr { border-top: 1px solid var(--line); padding: 0.75rem 0; }
