@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using FluentAssertions.Execution;
 using PolicyFlex.Review;
-using Xunit;
 
 namespace PolicyFlex.Tests.Review;
 

@@ -11,7 +11,8 @@ internal static class FlagCard
         Picture(flag, id),
         Behind(flag),
         flag.Questions.IsEmpty ? null : Markup.All(new Element("h4", "Questions to ask"), Html.List("questions", flag.Questions.Select(Html.Name))),
-        Replies(flag))
+        flag.Replies.IsEmpty ? null : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies")),
+        Html.Paragraph("identity", flag is { State: FlagState.Open, Replies.IsEmpty: true } ? "Nobody has answered it yet. " : null, "Flag ", new Element("code", flag.Id)))
         .Class($"card flag {(flag.State == FlagState.Open ? "open" : "closed")}").With("id", id).With("aria-labelledby", $"{id}-heading");
 
     private static Element Title(ReviewFlag flag, string id)
@@ -30,7 +31,6 @@ internal static class FlagCard
         Fact("Raised", Html.Day(flag.RaisedAt)),
         Fact("Probably began", Markup.All(Html.Day(flag.Since), Html.Block("under", $"{Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised"))),
         Fact("Last 30 days", flag.Now.Cases == 0 ? Html.Soft("no cases") : Markup.All(Figures.Percent(flag.Now.Rate), Html.Block("under", $"{Figures.Counted(flag.Now)}; {Figures.Interval(flag.Now)}"))),
-        Fact("Flag", new Element("code", flag.Id)).Class("identity"),
         flag.Driver is null ? null : Fact("Comes from", Html.Name(ReviewSentences.Driver(flag.Driver))).Class("whole")).Class("facts");
 
     private static Element Fact(string name, Markup value) => new("div", new Element("dt", name), new Element("dd", value));
@@ -49,10 +49,6 @@ internal static class FlagCard
         ];
         return parts.All(part => part is null) ? null : Html.Block("behind", parts);
     }
-
-    private static Markup? Replies(ReviewFlag flag) => flag.Replies.IsEmpty
-        ? flag.State == FlagState.Open ? Html.Paragraph("quiet unanswered", "Nobody has answered it yet.") : null
-        : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies"));
 
     private static Markup? Reply(FlagReply reply) => new Element(
         "li",
