@@ -58,7 +58,7 @@ internal sealed class PolicyTeller(SetTitles titles, ReviewReplay replay, Report
                     .ThenBy(rule => rule.Rule, StringComparer.Ordinal),
             ],
             Origin = recent.Rate > rates.Expected && titles.OriginOf(subject.Name) is { } origin
-                ? $"It was made after something that happened: {origin.TrimEnd('.')}. It is overridden in {Percent.Of(recent.Rate)} of cases now, where {Percent.Of(rates.Expected)} are expected."
+                ? $"It was made after something that happened: {origin.TrimEnd('.')}. It is overridden in {Figures.Percent(recent.Rate)} of cases now, where {Figures.Percent(rates.Expected)} are expected."
                 : null,
         };
     }

@@ -1,25 +1,40 @@
 using System.Collections.Immutable;
+using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
-using PolicyFlex.Policies;
 
 namespace PolicyFlex.Review;
 
 /// <summary>Builds a report from what was recorded. Pure.</summary>
 internal static class ReportBuilder
 {
-    /// <param name="set">The set.</param>
+    /// <summary>Replays what was recorded, and tells of it.</summary>
+    /// <param name="plan">The set.</param>
     /// <param name="budgets">The limits that all customers share.</param>
     /// <param name="records">What was recorded.</param>
     /// <param name="until">The moment up to which is told.</param>
     /// <param name="options">What is shown.</param>
     public static ReviewReport Build(
-        PolicySet set, ImmutableArray<SharedLimit> budgets, ReviewRecords records, DateTimeOffset until, ReviewOptions options)
+        DecisionPlan plan, ImmutableArray<SharedLimit> budgets, ReviewRecords records, DateTimeOffset until, ReviewOptions options)
     {
-        var replay = ReviewReplay.Run(set, records, until, new StreamOptions
+        var replay = ReviewReplay.Run(plan.Set, records, until, new StreamOptions
         {
             WatchesAgents = options.ShowsAgents,
-            CountFrom = options.From is { } from ? set.Calendar.StartOf(from).UtcTicks : long.MinValue,
+            CountFrom = options.From is { } from ? plan.Set.Calendar.StartOf(from).UtcTicks : long.MinValue,
         });
+        return Build(plan, budgets, records, replay, until, options);
+    }
+
+    /// <summary>Tells of what was replayed.</summary>
+    /// <param name="plan">The set.</param>
+    /// <param name="budgets">The limits that all customers share.</param>
+    /// <param name="records">What was recorded.</param>
+    /// <param name="replay">The replay of it.</param>
+    /// <param name="until">The moment up to which is told.</param>
+    /// <param name="options">What is shown.</param>
+    public static ReviewReport Build(
+        DecisionPlan plan, ImmutableArray<SharedLimit> budgets, ReviewRecords records, ReviewReplay replay, DateTimeOffset until, ReviewOptions options)
+    {
+        var set = plan.Set;
         var first = set.Calendar.DateOf(replay.First is { } at ? new DateTimeOffset(at, TimeSpan.Zero) : until);
         var agents = replay.Book.Subjects.Count(subject => subject.Subject == FlagSubject.Agent);
         var frame = new ReportFrame(set.Calendar, options.From ?? first, until, options.ShowsAgents && agents >= options.FewestAgents);

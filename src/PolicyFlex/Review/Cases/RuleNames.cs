@@ -1,3 +1,4 @@
+using PolicyFlex.Compilation;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Review;
@@ -5,24 +6,17 @@ namespace PolicyFlex.Review;
 /// <summary>What rules are called now: policies may have had other names, and an exception belongs to the rule that it stands under.</summary>
 internal sealed class RuleNames
 {
+    private readonly RuleIndex _rules;
     private readonly Dictionary<string, string> _present = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
 
-    public RuleNames(PolicySet set)
+    public RuleNames(PolicySet set, RuleIndex rules)
     {
+        _rules = rules;
         foreach (var policy in set.Policies)
         {
             foreach (var former in policy.Formerly)
             {
                 _present[former] = policy.Name;
-            }
-
-            foreach (var rule in policy.Rules)
-            {
-                foreach (var exception in Beneath(rule))
-                {
-                    _parents[$"{policy.Name}/{exception.Name}"] = $"{policy.Name}/{rule.Name}";
-                }
             }
         }
     }
@@ -39,9 +33,7 @@ internal sealed class RuleNames
 
     /// <summary>Whether an exception stands under a rule. Of one that the set no longer knows only the policy is compared.</summary>
     public bool StandsUnder(string exception, string rule) =>
-        _parents.TryGetValue(exception, out var parent)
+        _rules.RuleOf(exception) is { } parent
             ? string.Equals(parent, rule, StringComparison.Ordinal)
             : string.Equals(PolicyOf(exception), PolicyOf(rule), StringComparison.Ordinal);
-
-    private static IEnumerable<Rule> Beneath(Rule rule) => rule.Exceptions.SelectMany(exception => Beneath(exception).Prepend(exception));
 }

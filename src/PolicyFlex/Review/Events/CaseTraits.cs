@@ -8,5 +8,5 @@ namespace PolicyFlex.Review;
 /// situation does not say whose it is, and then each situation is a case of its own.
 /// </param>
 /// <param name="Kind">The situation's kind: the values of the facts of <c>similar</c>, in their order; null without them.</param>
-/// <param name="Segments">The known facts of <c>review</c>'s <c>segments</c> with their values, in their order: <c>customer.tier=gold</c>.</param>
-internal readonly record struct CaseTraits(ulong? Customer, string? Kind, ImmutableArray<string> Segments);
+/// <param name="Segments">The values of the facts of <c>review</c>'s <c>segments</c>, in their order; null for what is not known.</param>
+internal readonly record struct CaseTraits(ulong? Customer, string? Kind, ImmutableArray<string?> Segments);

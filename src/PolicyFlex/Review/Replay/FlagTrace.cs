@@ -16,6 +16,10 @@ internal sealed class FlagTrace
     /// <summary>When it probably began, in UTC ticks.</summary>
     public required long Since { get; init; }
 
+    public required long Score { get; init; }
+
+    public required long Limit { get; init; }
+
     /// <summary>The cases since then.</summary>
     public required Tally SinceThen { get; init; }
 
@@ -31,6 +35,20 @@ internal sealed class FlagTrace
     public required ImmutableArray<StreamEvidence> Evidence { get; init; }
 
     public List<FlagAnswered> Answers { get; } = [];
+
+    /// <summary>Its id.</summary>
+    public string Id => FormattableString.Invariant($"{Stream.Key.Text}#{Number}");
+
+    /// <summary>The flag as it is raised in the ledger.</summary>
+    public FlagRaised Raised => new()
+    {
+        At = new DateTimeOffset(At - (At % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero),
+        Id = Id,
+        Stream = Stream.Key.Text,
+        Number = Number,
+        Score = Score,
+        Limit = Limit,
+    };
 
     public FlagAnswered? LastAnswer => Answers.LastOrDefault();
 

@@ -1,4 +1,4 @@
-using PolicyFlex.Policies;
+using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Review;
 
@@ -14,9 +14,9 @@ internal sealed class ReviewRecords
     private readonly Dictionary<string, FlagAnswered> _answered = new(StringComparer.Ordinal);
     private readonly Dictionary<DateOnly, MonthPlanned> _plans = [];
 
-    public ReviewRecords(PolicySet set)
+    public ReviewRecords(DecisionPlan plan)
     {
-        Table = new CaseTable(set);
+        Table = new CaseTable(plan);
         Cases = new RowRuns(new RowOrder(Table));
     }
 

@@ -8,14 +8,13 @@ internal sealed class ReviewReplay
     /// <summary>How many days a rate is told of.</summary>
     public const int RecentDays = 30;
 
-    private readonly PolicySet _set;
     private readonly ReviewRecords _records;
     private readonly DayClock _days;
     private readonly List<FlagTrace> _flags = [];
 
     private ReviewReplay(PolicySet set, ReviewRecords records, StreamOptions options)
     {
-        (_set, _records, _days) = (set, records, new DayClock(set.Calendar));
+        (_records, _days) = (records, new DayClock(set.Calendar));
         Book = new StreamBook(set, records.Table, options with { KeepsAll = true, PlanOf = records.PlanOf, OnRaised = Raise });
         Contacts = new ContactBook(FollowUpTime.Of(set));
     }
@@ -35,6 +34,9 @@ internal sealed class ReviewReplay
 
     /// <summary>When the first thing happened, in UTC ticks; null for nothing.</summary>
     public long? First { get; private set; }
+
+    /// <summary>A flag by its id; null for none.</summary>
+    public FlagTrace? Find(string id) => _flags.FirstOrDefault(flag => string.Equals(flag.Id, id, StringComparison.Ordinal));
 
     /// <summary>Replays.</summary>
     /// <param name="set">The set.</param>
@@ -96,7 +98,7 @@ internal sealed class ReviewReplay
 
         foreach (var raised in _records.Raised.Where(raised => raised.At < until))
         {
-            yield return new Other(raised.At.UtcTicks, 1, raised.Id, () => Raise(raised));
+            yield return new Other(raised.At.UtcTicks, 5, raised.Id, () => Raise(raised));
         }
 
         foreach (var made in _records.OverridesAt(until))
@@ -152,6 +154,8 @@ internal sealed class ReviewReplay
             Number = stream.Flags + 1,
             At = at,
             Since = stream.State.Cases == 0 ? at : stream.Since,
+            Score = stream.State.Score,
+            Limit = stream.Design?.Limit ?? 0,
             SinceThen = new Tally(stream.State.Cases, stream.State.Overrides),
             Rates = rates,
             YearsBetweenFalseAlarms = stream.Design is { } design ? design.AverageRunLength(rates.Expected) / stream.CasesAYear : double.PositiveInfinity,

@@ -39,7 +39,7 @@ internal static class FlagSentence
         var (cases, count) = (flag.Observed.Cases, flag.Observed.Count);
         var days = $"in the 30 days to {Day(flag.RaisedAt, zone)}";
         var usual = flag.Measure == FlagMeasure.Frequent ? "usually" : "expected";
-        var rate = $"{Percent.Of(flag.Observed.Rate)} (95 % interval {Percent.Of(flag.Observed.Lower, flag.Observed.Upper)}), {usual} {Percent.Of(flag.Expected)}.";
+        var rate = $"{Percent(flag.Observed.Rate)} (95 % interval {Interval(flag.Observed)}), {usual} {Percent(flag.Expected)}.";
         var under = flag.Subject == FlagSubject.Segment ? $"{flag.Name} where {flag.Segment}" : flag.Name;
         var start = (flag.Subject, flag.Measure) switch
         {
@@ -90,7 +90,7 @@ internal static class FlagSentence
         var rest = new Tally(flag.Agents.Skip(1).Sum(agent => agent.Cases), flag.Agents.Skip(1).Sum(agent => agent.Count));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Percent.Of((double)of / count)} came from {some} of {flag.Agents.Length} agents; without the top one it is still {Percent.Of(rest.Rate)}.");
+            $"{Percent((double)of / count)} came from {some} of {flag.Agents.Length} agents; without the top one it is still {Percent(rest.Rate)}.");
     }
 
     private static string? Driver(ReviewFlag flag)
@@ -100,7 +100,7 @@ internal static class FlagSentence
             return null;
         }
 
-        var without = Percent.Of(driver.Without.Rate);
+        var without = Percent(driver.Without.Rate);
         return driver.Subject switch
         {
             FlagSubject.Agent => $"It comes from {driver.Name}: without them it is {without}, which is no more than expected.",
@@ -111,4 +111,10 @@ internal static class FlagSentence
 
     private static string Day(DateTimeOffset at, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => Plain(Figures.Percent(share));
+
+    private static string Interval(ObservedRate rate) => Plain(Figures.Interval(rate));
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
 }

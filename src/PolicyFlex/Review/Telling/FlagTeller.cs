@@ -17,7 +17,7 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
         var origin = policy is null ? null : titles.OriginOf(policy);
         var flag = new ReviewFlag
         {
-            Id = FormattableString.Invariant($"{key.Text}#{trace.Number}"),
+            Id = trace.Id,
             Subject = key.Subject,
             Name = key.Name,
             Segment = key.Segment is { } segment ? Spaced(segment) : null,

@@ -7,7 +7,7 @@ internal static class LearningSection
         ? null
         : Html.Section("learning", "What no policy covered", Html.Block("columns", [.. report.Learning.Select(learning => Card(learning, report.Currency))]));
 
-    private static Markup? Card(LearningReview learning, string currency) => new Element(
+    private static Element Card(LearningReview learning, string currency) => new Element(
         "article",
         new Element("h3", learning.Kind is null ? "Without a kind" : Html.Name(learning.Kind)),
         Html.Paragraph("about", Figures.Count(learning.Cases, "case", "cases")),
