@@ -49,6 +49,12 @@ internal sealed record DecisionPlan
     /// <summary>Every counter that limits, ceilings and alternatives need, in ordinal order of the names.</summary>
     public required ImmutableArray<CounterPlan> Counters { get; init; }
 
+    /// <summary>Where the traits of a situation stand that the review keeps.</summary>
+    public required TraitsPlan Traits { get; init; }
+
+    /// <summary>Under which rule something is counted by the review.</summary>
+    public required RuleIndex Rules { get; init; }
+
     /// <summary>How many decimals the set's currency has.</summary>
     public required int Digits { get; init; }
 }

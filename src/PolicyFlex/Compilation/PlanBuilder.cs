@@ -60,6 +60,8 @@ internal sealed class PlanBuilder
             Instead = PlacesOf((_set.Fallback?.Instead ?? []).Select(alternative => alternative.Name), actionsByName),
             Options = optionsByName,
             Counters = counters.All,
+            Traits = new TraitsPlan(_set, _facts.Slots),
+            Rules = new RuleIndex(_set),
             Digits = CurrencyDigits.Of(_set.Currency),
             Table = table.Build(_rows),
             Owners = table.Owners,

@@ -67,6 +67,9 @@ public sealed record GrantTerms
     /// <summary>What the giver has to say: <c>reason</c>, <c>note</c>. Default: nothing.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
-    /// <summary>The decision's own short record: answer, rules, amounts and bounds, as JSON without any fact of the customer.</summary>
+    /// <summary>
+    /// The decision's own short record, as JSON: answer, rules, amounts and bounds, and what the review counts by: the situation's kind and
+    /// segments, and a fingerprint that stands for the customer. It names nobody, and holds no fact that is <c>personal</c>.
+    /// </summary>
     public required string Record { get; init; }
 }

@@ -124,7 +124,7 @@ internal sealed class ActionTerms
         var caps = new CapList(_ask.Inquiry, amount, amount);
         caps.AddCeiling(ceiling, _action.HasCeiling ? Ceiling.Money : null);
         caps.AddLimits(_action.Limits, level);
-        var record = TermsRecord.Of(_finding.For(_ask.Level), _finding.Sources(_ask.Level).Ids(), _bounds.Costs is { } costs ? Listed(costs) : null);
+        var record = _ask.Record(denial).Of(_finding.For(_ask.Level), _finding.Sources(_ask.Level).Ids(), _bounds.Costs is { } costs ? Listed(costs) : null);
         return _ask.Terms(new TermsAsk.Given(true, amount, amount, _ask.Plan.Digits, [], record), caps.All, approval, denial);
     }
 

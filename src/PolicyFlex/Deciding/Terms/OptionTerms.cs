@@ -142,7 +142,7 @@ internal sealed class OptionTerms(TermsAsk ask, OptionFinding finding, GoodwillD
             caps.AddCeilingBeside(action, costs, level, _option.Option);
         }
 
-        var given = new TermsAsk.Given(false, amount, worth, _option.Digits, _option.Option.Needs, TermsRecord.Of(listed));
+        var given = new TermsAsk.Given(false, amount, worth, _option.Digits, _option.Option.Needs, ask.Record(denial).Of(listed));
         return ask.Terms(given, caps.All, approval, denial);
     }
 

@@ -72,6 +72,9 @@ internal sealed class TermsAsk(Deliberation deliberation, Decision decision, Gra
         return names.ToImmutable();
     }
 
+    /// <summary>Writes the record of an answer, and of the denials that are overridden; null for none.</summary>
+    public TermsRecord Record(Overridden? overridden) => new(Plan.Rules, SituationTraits.Of(Plan, Inquiry.Facts), overridden?.Rules ?? []);
+
     /// <summary>Why a denial of rules cannot be overridden as the wish asks; null if it can.</summary>
     public string? WhyNotOverridden(Overridden denial) =>
         denial.IsFinal ? Refusals.Final(Wish.Name, denial.Rules)

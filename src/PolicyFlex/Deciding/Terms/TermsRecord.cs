@@ -1,16 +1,25 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyFlex.Compilation;
 
 namespace PolicyFlex.Deciding;
 
-/// <summary>Writes what a decision says of one grant as short JSON: the answer, rules, amounts and bounds, and no fact of the customer.</summary>
-internal static class TermsRecord
+/// <summary>
+/// Writes what a decision says of one grant as short JSON: the answer, rules, amounts and bounds, and the situation's traits, by which the
+/// review counts it. It names no customer.
+/// </summary>
+/// <param name="rules">Under which rules something is counted.</param>
+/// <param name="traits">The traits of the situation.</param>
+/// <param name="overrides">The rules and exceptions that are overridden.</param>
+internal sealed class TermsRecord(RuleIndex rules, SituationTraits traits, ImmutableArray<string> overrides)
 {
-    public static string Of(GoodwillDecision option) => Written(writer =>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string Of(GoodwillDecision option) => Written(option.Answer, option.By, rules.SettledBy(option.Option, option.By), writer =>
     {
-        WriteAnswer(writer, option.Answer, option.By);
         WriteAmount(writer, "upTo", option.UpTo);
         WriteAmount(writer, "suggested", option.Suggested);
         if (option.LimitedBy is { } bound)
@@ -35,19 +44,21 @@ internal static class TermsRecord
         writer.WriteEndArray();
     });
 
-    public static string Of(Answer answer, ImmutableArray<string> by, decimal? costs) => Written(writer =>
-    {
-        WriteAnswer(writer, answer, by);
-        WriteAmount(writer, "costs", costs);
-    });
+    public string Of(Answer answer, ImmutableArray<string> by, decimal? costs) =>
+        Written(answer, by, rules.RulesOf(by), writer => WriteAmount(writer, "costs", costs));
 
-    private static string Written(Action<Utf8JsonWriter> write)
+    private string Written(Answer answer, ImmutableArray<string> by, ImmutableArray<string> settledBy, Action<Utf8JsonWriter> write)
     {
         var text = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(text))
+        using (var writer = new Utf8JsonWriter(text, Options))
         {
             writer.WriteStartObject();
+            WriteAnswer(writer, answer, by);
             write(writer);
+            WriteRules(writer, "rules", settledBy.SequenceEqual(by, StringComparer.Ordinal) ? [] : settledBy);
+            WriteRules(writer, "overrides", rules.RulesOf(overrides));
+            writer.WritePropertyName("traits");
+            traits.Write(writer);
             writer.WriteEndObject();
         }
 
@@ -62,10 +73,24 @@ internal static class TermsRecord
             Answer.NeedsApproval => "needs-approval",
             _ => "denied",
         });
-        writer.WriteStartArray("by");
-        foreach (var rule in by)
+        WriteAll(writer, "by", by);
+    }
+
+    /// <summary>Rules as the review counts them, if there are any.</summary>
+    private static void WriteRules(Utf8JsonWriter writer, string name, ImmutableArray<string> counted)
+    {
+        if (!counted.IsEmpty)
         {
-            writer.WriteStringValue(rule);
+            WriteAll(writer, name, counted);
+        }
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer, string name, ImmutableArray<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
         }
 
         writer.WriteEndArray();

@@ -7,4 +7,7 @@ internal sealed record FreeText
     public string? Note { get; init; }
     public string? CustomerName { get; init; }
     public string? Accepted { get; init; }
+
+    /// <summary>What a situation was that is kept to learn from.</summary>
+    public string? Facts { get; init; }
 }

@@ -15,6 +15,15 @@ namespace PolicyFlex.Ledger;
 [JsonSerializable(typeof(AskedContent))]
 [JsonSerializable(typeof(AnsweredContent))]
 [JsonSerializable(typeof(FreeText))]
+[JsonSerializable(typeof(TraitsContent))]
+[JsonSerializable(typeof(RecordContent))]
+[JsonSerializable(typeof(OverrideContent))]
+[JsonSerializable(typeof(FrictionContent))]
+[JsonSerializable(typeof(OutcomeContent))]
+[JsonSerializable(typeof(LearningContent))]
+[JsonSerializable(typeof(FlagContent))]
+[JsonSerializable(typeof(FlagAnswerContent))]
+[JsonSerializable(typeof(MonthContent))]
 [JsonSerializable(typeof(RegisteredRevision))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(ImmutableSortedDictionary<string, string>))]
@@ -28,6 +37,7 @@ internal sealed partial class LedgerJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = Encoder,
+        RespectNullableAnnotations = true,
     });
 
     /// <summary>A content as text.</summary>

@@ -53,4 +53,28 @@ public enum EntryKind
 
     /// <summary>What names a customer, and all that was written freely about one, was erased.</summary>
     Erased,
+
+    /// <summary>Decisions were recorded for the review, a batch of them.</summary>
+    CasesRecorded,
+
+    /// <summary>Somebody did otherwise than the policy says, beside all grants.</summary>
+    OverrideRecorded,
+
+    /// <summary>An employee said that a rule gets in the way.</summary>
+    FrictionRecorded,
+
+    /// <summary>It was said how a case turned out for the customer.</summary>
+    OutcomeRecorded,
+
+    /// <summary>A situation that no policy covers was kept to learn from.</summary>
+    LearningKept,
+
+    /// <summary>Something was overridden so often that a flag was raised.</summary>
+    FlagRaised,
+
+    /// <summary>A flag was answered: settled, or put off.</summary>
+    FlagAnswered,
+
+    /// <summary>What the review expects of a month was fixed.</summary>
+    MonthPlanned,
 }

@@ -12,9 +12,15 @@ internal static class Slots
     public const string Closed = "closed";
     public const string Registered = "registered";
 
+    /// <summary>What is recorded for the review begins and ends with it.</summary>
+    public const string Recorded = "recorded";
+    public const string Raised = "raised";
+
     public static string Reversed(string id) => $"reversed/{id}";
 
     public static string Counted(string counter) => $"counted/{counter}";
+
+    public static string Answered(string id) => $"answered/{id}";
 
     public static string Approved(string agent) => $"approved/{agent}";
 }

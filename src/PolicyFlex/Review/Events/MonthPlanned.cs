@@ -10,4 +10,7 @@ internal sealed record MonthPlanned : ReviewEvent
 
     /// <summary>How many cases a year, by the text of the <see cref="StreamKey"/>.</summary>
     public required ImmutableSortedDictionary<string, long> CasesAYear { get; init; }
+
+    /// <summary>The usual share of each kind of situation among all, 0 to 1, by the text of the <see cref="StreamKey"/>.</summary>
+    public required ImmutableSortedDictionary<string, double> UsualShares { get; init; }
 }

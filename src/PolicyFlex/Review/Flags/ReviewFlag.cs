@@ -74,6 +74,9 @@ public sealed record ReviewFlag
     /// <summary>The score and the rate at the end of each day with cases, up to the end of the report.</summary>
     public ImmutableArray<ChartPoint> Chart { get; init; } = [];
 
+    /// <summary>The ids of flags that say the same of a part or of the whole, and are answered with this one. Default: none.</summary>
+    public ImmutableArray<string> Together { get; init; } = [];
+
     /// <summary>What was done about it, in order.</summary>
     public ImmutableArray<FlagReply> Replies { get; init; } = [];
 }
