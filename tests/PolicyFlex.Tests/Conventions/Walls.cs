@@ -25,7 +25,7 @@ internal static partial class Walls
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
         ["Casework"] = ["Situations", "Deciding", "Ledger", "Review"],
-        ["Review"] = ["Policies", "Situations", "Deciding", "Ledger"],
+        ["Review"] = ["Diagnostics", "Policies", "Situations", "Compilation", "Deciding", "Ledger"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
