@@ -66,8 +66,14 @@ internal static class Figures
     /// <summary><c>12 March 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d\u00A0MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary><c>12 March</c>.</summary>
+    public static string DayOfYear(DateOnly day) => day.ToString("d\u00A0MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>The day of a moment, where its offset is.</summary>
     public static string Day(DateTimeOffset moment) => Day(DayOf(moment));
+
+    /// <summary><c>20 March 2026, 00:00 -05:00</c>.</summary>
+    public static string Moment(DateTimeOffset moment) => $"{Day(moment)}, {moment.ToString("HH:mm zzz", CultureInfo.InvariantCulture)}";
 
     /// <summary>A sentence of others in which the per cent sign stays with its number.</summary>
     public static string Joined(string sentence) => sentence.Replace(" %", "\u00A0%", StringComparison.Ordinal);

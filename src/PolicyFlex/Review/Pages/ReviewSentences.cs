@@ -80,7 +80,7 @@ internal static class ReviewSentences
     {
         (long Count, string Word)[] outcomes =
         [
-            (option.Resolved, "resolved"), (option.Eased, "eased"), (option.Unresolved, "unresolved"), (option.Reopened, "re-opened"), (option.Unknown, "not known"),
+            (option.Resolved, "resolved"), (option.Eased, "eased"), (option.Unresolved, "unresolved"), (option.Reopened, "reopened"), (option.Unknown, "unknown"),
         ];
         var told = string.Join(", ", outcomes.Where(outcome => outcome.Count > 0).Select(outcome => $"{Figures.Count(outcome.Count)}\u00A0{outcome.Word}"));
         return told.Length == 0 ? "No outcome is known yet." : told;

@@ -25,6 +25,9 @@ internal sealed class FlagChart
         ? null
         : Markup.All(new FlagChart(flag, ChartSize.Wide).Draw($"{id}-wide"), new FlagChart(flag, ChartSize.Narrow).Draw($"{id}-narrow"));
 
+    /// <summary>Whether days need no year: where there is little room, and no day of the picture comes twice.</summary>
+    private bool IsShort => _size.IsNarrow && _points[^1].Day.DayNumber - _points[0].Day.DayNumber < 330;
+
     private Element Draw(string id)
     {
         var (scores, rates) = (new ScorePanel(_points), new RatePanel(_points, _flag.Expected, _flag.Concerning));
@@ -36,12 +39,11 @@ internal sealed class FlagChart
         var drawing = new Drawing(_size, below.Bottom + line + 8);
         var days = new DayAxis(_size, _points[0].Day, _points[^1].Day, left, right);
 
-        drawing.Words(0, _size.Font, _size.IsNarrow ? "Score" : "Score against its limit", "title");
-        drawing.Words(0, below.Top - line + 2, _size.IsNarrow ? "30-day rate, 95\u00A0% interval" : "Rate of the last 30 days, with its 95\u00A0% interval", "title");
         scores.DrawBehind(drawing, above);
         rates.DrawBehind(drawing, below);
-        Mark(drawing, days, _flag.RaisedAt, "raised", line * 2, below.Bottom);
-        Mark(drawing, days, _flag.Since, "probably began", line * 3, below.Bottom);
+        DrawMarks(drawing, days, below.Bottom);
+        drawing.Words(0, _size.Font, _size.IsNarrow ? "Score" : "Score against its limit", "title");
+        drawing.Words(0, below.Top - line + 2, _size.IsNarrow ? "30-day rate, 95\u00A0% interval" : "Rate of the last 30 days, with its 95\u00A0% interval", "title");
         scores.Draw(drawing, above, days);
         rates.Draw(drawing, below, days);
         MarkScore(drawing, above.Upward(scores.Most), days);
@@ -49,29 +51,37 @@ internal sealed class FlagChart
         return drawing.Build(id, $"How {_flag.Name} came to be flagged", Description());
     }
 
-    /// <summary>A line through both panels with its words above; only the words, with an arrow, where the day is not in the picture.</summary>
-    private void Mark(Drawing drawing, DayAxis days, DateTimeOffset moment, string what, double y, double bottom)
+    /// <summary>
+    /// Lines through both panels where the flag was raised and where it began, with words above. The beginning is told before its line and the
+    /// flag behind it, so that neither's words cross the other's line; where there is no room for that, the line of the flag starts below them.
+    /// </summary>
+    private void DrawMarks(Drawing drawing, DayAxis days, double bottom)
     {
-        var day = Figures.DayOf(moment);
-        var (kind, words) = (what == "raised" ? "raised" : "began", $"{what} {Figures.Day(day)}");
-        if (days.IsBefore(day) || days.IsAfter(day))
-        {
-            words = days.IsBefore(day) ? "← " + words : words + " →";
-        }
-        else
-        {
-            drawing.Line(days.At(day), y + 4, days.At(day), bottom, $"mark {kind}");
-        }
+        var (upper, lower) = (_size.LineHeight * 2, _size.LineHeight * 3);
+        var (began, raised) = (Figures.DayOf(_flag.Since), Figures.DayOf(_flag.RaisedAt));
+        var (words, flagWords) = (Words(days, began, _size.IsNarrow ? "began" : "probably began"), Words(days, raised, "raised"));
+        var (width, x) = (_size.WidthOf(words), days.At(raised));
+        var hasRoom = days.At(began) - 4 - width >= 0;
+        var isCrossed = !hasRoom && x <= width + 4;
 
-        // The beginning is told before its line and the flag behind it, so that neither's words cross the other's line.
-        var (x, width) = (days.At(day), _size.WidthOf(words));
-        if (kind == "began")
+        Line(drawing, days, began, "began", lower + 4, bottom);
+        Line(drawing, days, raised, "raised", (isCrossed ? lower : upper) + 4, bottom);
+        drawing.Words(hasRoom ? days.At(began) - 4 : 0, lower, words, "note began", hasRoom ? "end" : "start");
+        drawing.Words(Math.Max(Math.Min(x + 4, _size.Width - _size.WidthOf(flagWords)), 0), upper, flagWords, "note raised");
+    }
+
+    /// <summary>What happened on a day, with an arrow where the day is not in the picture.</summary>
+    private string Words(DayAxis days, DateOnly day, string what)
+    {
+        var words = $"{what} {(IsShort ? Figures.DayOfYear(day) : Figures.Day(day))}";
+        return days.IsBefore(day) ? "← " + words : days.IsAfter(day) ? words + " →" : words;
+    }
+
+    private static void Line(Drawing drawing, DayAxis days, DateOnly day, string kind, double top, double bottom)
+    {
+        if (!days.IsBefore(day) && !days.IsAfter(day))
         {
-            drawing.Words(Math.Max(x - 4, width), y, words, $"note {kind}", "end");
-        }
-        else
-        {
-            drawing.Words(Math.Max(Math.Min(x + 4, _size.Width - width), 0), y, words, $"note {kind}");
+            drawing.Line(days.At(day), top, days.At(day), bottom, $"mark {kind}");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class SmallBars
         return Picture(
             Rectangle(0, Length, "track"),
             Rectangle(lower, Math.Max(upper, lower), "interval"),
-            Rectangle(Math.Max(middle - 0.8, 0), Math.Min(middle + 0.8, Length), "bar"));
+            Rectangle(Math.Max(middle - 0.8, 0), Math.Min(middle + 0.8, Length), "middle"));
     }
 
     private static Element Picture(params ReadOnlySpan<Markup?> parts) =>

@@ -16,7 +16,7 @@ internal static class ReviewText
         VoiceText.WriteFriction(page, report);
         VoiceText.WriteLearning(page, report);
         WriteVolume(page, report);
-        WriteFoot(page);
+        WriteFoot(page, report);
         return page.ToString();
     }
 
@@ -43,12 +43,15 @@ internal static class ReviewText
         }
     }
 
-    private static void WriteFoot(TextPage page)
+    private static void WriteFoot(TextPage page, ReviewReport report)
     {
         page.Heading("How to read this");
         foreach (var sentence in ReviewSentences.HowToRead)
         {
             page.Paragraph(sentence, 2);
         }
+
+        page.Gap();
+        page.Paragraph($"Up to {Figures.Moment(report.Until)}. Policies of the revision {report.Revision}.");
     }
 }

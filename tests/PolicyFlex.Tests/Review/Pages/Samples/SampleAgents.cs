@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Review;
 using static PolicyFlex.Tests.Review.SampleDays;
 

@@ -11,7 +11,7 @@ internal sealed record ChartSize(string Name, double Width, double Font)
 
     public static ChartSize Wide { get; } = new("wide", 800, 13);
 
-    public static ChartSize Narrow { get; } = new("narrow", 310, 11);
+    public static ChartSize Narrow { get; } = new("narrow", 290, 11);
 
     public bool IsNarrow => Width < 500;
 

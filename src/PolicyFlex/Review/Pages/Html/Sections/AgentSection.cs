@@ -26,27 +26,29 @@ internal static class AgentSection
             + $"limits, diamonds outside the outer ones.{wider}";
     }
 
+    private static Element? Outside(int limit) =>
+        limit == 0 ? null : new Element("span", limit == 1 ? "outside 95\u00A0%" : "outside 99.8\u00A0%").Class("under");
+
     private static Element Table(AgentComparison agents)
     {
+        var funnel = new Funnel(agents);
         var table = new PageTable(
             "Each agent's cases and overrides",
             new PageColumn("Agent"),
-            PageColumn.Number("Cases"),
             PageColumn.Number("In the customer's favour"),
             PageColumn.Number("95 % interval"),
             PageColumn.Number("Against the customer"),
-            PageColumn.Number("Standard deviations from the others"));
+            PageColumn.Number("Distance from the others"));
         foreach (var agent in agents.Agents)
         {
             table.Row(
                 Html.Name(agent.Agent),
-                Figures.Count(agent.Overrides.Cases),
                 Html.Rate(agent.Overrides),
-                Figures.Interval(agent.Overrides),
+                agent.Overrides.Cases == 0 ? Html.Soft("–") : Figures.Interval(agent.Overrides),
                 Html.Rate(agent.Stricter),
-                Figures.Signed(agent.Distance));
+                Markup.All(Figures.Signed(agent.Distance), Outside(funnel.OutsideOf(agent))));
         }
 
-        return new("details", new Element("summary", $"All {Figures.Count(agents.Agents.Length, "agent", "agents")} in numbers"), table.Build("stacked"));
+        return new("details", new Element("summary", $"All {Figures.Count(agents.Agents.Length, "agent", "agents")} in numbers"), table.Build("stacked"), Html.Paragraph("reading", "The distance is in standard deviations; the first agents are the furthest from the others."));
     }
 }

@@ -11,7 +11,8 @@ internal static class FlagCard
         Picture(flag, id),
         Behind(flag),
         flag.Questions.IsEmpty ? null : Markup.All(new Element("h4", "Questions to ask"), Html.List("questions", flag.Questions.Select(Html.Name))),
-        Replies(flag))
+        flag.Replies.IsEmpty ? null : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies")),
+        Html.Paragraph("identity", flag is { State: FlagState.Open, Replies.IsEmpty: true } ? "Nobody has answered it yet. " : null, "Flag ", new Element("code", flag.Id)))
         .Class($"card flag {(flag.State == FlagState.Open ? "open" : "closed")}").With("id", id).With("aria-labelledby", $"{id}-heading");
 
     private static Element Title(ReviewFlag flag, string id)
@@ -48,10 +49,6 @@ internal static class FlagCard
         ];
         return parts.All(part => part is null) ? null : Html.Block("behind", parts);
     }
-
-    private static Markup? Replies(ReviewFlag flag) => flag.Replies.IsEmpty
-        ? flag.State == FlagState.Open ? Html.Paragraph("quiet unanswered", "Nobody has answered it yet.") : null
-        : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies"));
 
     private static Markup? Reply(FlagReply reply) => new Element(
         "li",

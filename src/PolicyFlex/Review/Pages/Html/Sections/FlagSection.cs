@@ -3,9 +3,12 @@ namespace PolicyFlex.Review;
 /// <summary>The flags: those that are open, then those put off, then, folded, those answered.</summary>
 internal static class FlagSection
 {
+    /// <summary>The id of a flag's card on the page.</summary>
+    public static string IdOf(int index) => $"flag-{index + 1}";
+
     public static Element Of(ReviewReport report)
     {
-        var cards = report.Flags.Select((flag, i) => (flag.State, Card: FlagCard.Of(flag, $"flag-{i + 1}"))).ToLookup(card => card.State, card => (Markup?)card.Card);
+        var cards = report.Flags.Select((flag, i) => (flag.State, Card: FlagCard.Of(flag, IdOf(i)))).ToLookup(card => card.State, card => (Markup?)card.Card);
         var answered = cards[FlagState.Settled].ToList();
         return Html.Section(
             "flags",

@@ -12,7 +12,7 @@ internal static class FootSection
         Html.Paragraph(
             "revision",
             "Up to ",
-            new Element("time", $"{Figures.Day(report.Until)}, {report.Until.ToString("HH:mm zzz", CultureInfo.InvariantCulture)}")
+            new Element("time", Figures.Moment(report.Until))
                 .With("datetime", report.Until.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)),
             ". Policies of the revision ",
             new Element("code", report.Revision),

@@ -22,7 +22,7 @@ internal static class PolicySection
             table.Row(
                 Named(policy),
                 new Element("span", ReviewWords.Of(policy.Standing)).Class($"standing {(policy.Standing == PolicyStanding.Flagged ? "flagged" : "calm")}"),
-                Sparkline.Of(policy, $"policy-{i + 1}"),
+                Sparkline.Of(policy, $"policy-{i + 1}") ?? Html.Soft("–"),
                 policy.MoreLenient.Cases == 0
                     ? Html.Rate(policy.MoreLenient)
                     : Markup.All(Html.Rate(policy.MoreLenient), new Element("span", $"likely {Figures.Interval(policy.MoreLenient)}").Class("under")),

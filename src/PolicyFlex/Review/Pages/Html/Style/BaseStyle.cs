@@ -7,12 +7,12 @@ internal static class BaseStyle
         :root {
           color-scheme: light dark;
           --ground: #f6f4ef; --card: #ffffff; --ink: #1f2329; --soft: #59616b; --line: #e2ddd3; --track: #ece8e0;
-          --data: #1f6283; --band: #cfe0e8; --alarm: #ad3517; --tint: #fbeae4;
+          --data: #1f6283; --band: #cfe0e8; --mid: #6aa3be; --alarm: #ad3517; --tint: #fbeae4;
         }
         @media screen and (prefers-color-scheme: dark) {
           :root {
             --ground: #14171b; --card: #1d2126; --ink: #ece9e4; --soft: #a9b0b9; --line: #353b43; --track: #2c323a;
-            --data: #7cc0e2; --band: #28485a; --alarm: #ff9a7c; --tint: #3a251f;
+            --data: #7cc0e2; --band: #28485a; --mid: #3f7f9e; --alarm: #ff9a7c; --tint: #3a251f;
           }
         }
         * { box-sizing: border-box; }
@@ -21,9 +21,9 @@ internal static class BaseStyle
         body {
           margin: 0 auto; padding: 3.5rem 1.5rem 4rem; max-width: 60rem; background: var(--ground); color: var(--ink);
           font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
-          font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+          font-variant-numeric: tabular-nums;
         }
-        bdi { unicode-bidi: isolate; }
+        bdi, code { unicode-bidi: isolate; overflow-wrap: anywhere; }
         h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote { margin: 0; }
         h1 { font-size: 2.25rem; line-height: 1.15; letter-spacing: -0.02em; font-weight: 680; }
         h2 { font-size: 1.375rem; line-height: 1.3; letter-spacing: -0.01em; font-weight: 660; margin-bottom: 1rem; }
@@ -40,6 +40,7 @@ internal static class BaseStyle
         .days { font-size: 1.0625rem; margin-top: 0.375rem; }
         .summary { font-size: 1.375rem; line-height: 1.4; margin-top: 1.75rem; max-width: 42rem; text-wrap: balance; }
         .scope { margin-top: 0.5rem; max-width: 44rem; }
+        .waiting { margin-top: 1.25rem; padding-left: 1.125rem; }
         .reading { font-size: 0.875rem; margin-top: 1rem; max-width: 46rem; }
         nav { margin-top: 1.75rem; border-top: 1px solid var(--line); padding-top: 0.75rem; }
         .contents { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.9375rem; }

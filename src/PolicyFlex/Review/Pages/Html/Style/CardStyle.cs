@@ -17,16 +17,16 @@ internal static class CardStyle
         .open .state { background: var(--tint); border-color: var(--tint); color: var(--alarm); }
         .sentence { font-size: 1.0625rem; margin-top: 1rem; max-width: 44rem; }
         .facts { display: flex; flex-wrap: wrap; gap: 1rem 2.25rem; margin-top: 1.25rem; padding-top: 1.125rem; border-top: 1px solid var(--line); }
+        .identity { margin-top: 1.25rem; font-size: 0.8125rem; color: var(--soft); }
         .facts .whole { flex-basis: 100%; grid-column: 1 / -1; }
         dt { font-size: 0.8125rem; color: var(--soft); }
         dd { font-weight: 560; line-height: 1.4; }
         figure { margin-top: 1.75rem; }
         .card > figure:first-child { margin-top: 0; }
         figcaption { font-size: 0.875rem; color: var(--soft); margin-top: 0.5rem; }
-        .behind { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.5rem 2.25rem; margin-top: 1.75rem; }
+        .behind { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1.5rem 2.25rem; margin-top: 1.75rem; align-items: start; }
         .questions, .replies, .learning { padding-left: 1.125rem; }
         .questions li, .replies li { margin-top: 0.25rem; }
-        .unanswered { margin-top: 1.25rem; }
         figure + details { margin-top: 1rem; }
         summary { cursor: pointer; font-weight: 560; padding: 0.25rem 0; }
         details .card { margin-top: 1rem; }
@@ -41,7 +41,7 @@ internal static class CardStyle
         @media screen and (max-width: 719px) {
           .card { padding: 1.125rem 1rem; }
           .card-head h3 { font-size: 1.125rem; }
-          .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 0.875rem 1.25rem; }
+          .facts { display: grid; grid-template-columns: auto auto; gap: 0.875rem 1.25rem; }
         }
         """;
 }

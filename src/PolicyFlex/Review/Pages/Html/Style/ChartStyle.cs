@@ -5,7 +5,7 @@ internal static class ChartStyle
 {
     public const string Rules = """
         .chart { display: block; width: 100%; height: auto; font-size: 13px; font-family: inherit; }
-        .chart.narrow { display: none; font-size: 11px; max-width: 26rem; }
+        .chart.narrow { display: none; font-size: 11px; max-width: 25rem; }
         .chart.spark { width: 8.75rem; }
         .chart text { fill: var(--soft); unicode-bidi: isolate; paint-order: stroke; stroke: var(--card); stroke-width: 3px; stroke-linejoin: round; }
         .chart .title { fill: var(--ink); font-weight: 640; }
@@ -36,7 +36,8 @@ internal static class ChartStyle
         .track { fill: var(--track); }
         .bar { fill: var(--data); }
         .bar.full { fill: var(--alarm); }
-        .interval { fill: var(--band); }
+        .interval { fill: var(--mid); }
+        .middle { fill: var(--ink); }
         @media screen and (max-width: 719px) {
           .chart.wide { display: none; }
           .chart.narrow { display: block; }

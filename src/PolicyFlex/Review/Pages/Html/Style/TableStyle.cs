@@ -27,16 +27,20 @@ internal static class TableStyle
         .stacked .strip { width: 32%; }
         .stacked .strip .small { height: 11px; margin-top: 0.3125rem; }
         .policies tbody th { width: 26%; }
-        @media screen and (max-width: 719px) {
+        @media screen and (max-width: 859px) {
           table.stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
           .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stacked tr { border-top: 1px solid var(--line); padding: 0.75rem 0; }
-          .stacked tbody th { padding: 0 0 0.375rem; border: 0; }
+          .stacked tbody th { padding: 0 0 0.375rem; border: 0; width: auto; grid-column: 1 / -1; }
           .stacked td, .stacked .strip { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 0.1875rem 0; border: 0; width: auto; text-align: left; }
-          .stacked td::before { content: attr(data-label); color: var(--soft); font-size: 0.8125rem; flex: 0 1 auto; }
+          .stacked td::before { content: attr(data-label); color: var(--soft); font-size: 0.8125rem; flex: 0 0 auto; max-width: 50%; }
           .stacked td > div { text-align: right; flex: 0 1 auto; min-width: 0; }
           .stacked .strip::before { content: none; }
           .stacked .strip > div { flex: 1; }
+        }
+        @media screen and (min-width: 560px) and (max-width: 859px) {
+          .stacked tr { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem; }
+          .stacked .strip { grid-column: 1 / -1; }
         }
         """;
 }

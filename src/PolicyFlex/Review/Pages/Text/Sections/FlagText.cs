@@ -20,6 +20,12 @@ internal static class FlagText
         var flags = report.Flags.Where(flag => flag.State == state).ToList();
         if (flags.Count == 0)
         {
+            if (state == FlagState.Open)
+            {
+                page.Gap();
+                page.Paragraph("No flag is open.");
+            }
+
             return;
         }
 
@@ -36,6 +42,7 @@ internal static class FlagText
         page.Paragraph($"{flag.Name}{(flag.Segment is null ? "" : $" where {flag.Segment}")}", 2);
         page.Paragraph($"{ReviewWords.Of(flag.Subject)}{(flag.Title is null ? "" : $" of “{flag.Title}”")}, {ReviewWords.Of(flag.Measure)}", 6);
         page.Paragraph(Figures.Joined(flag.Sentence), 6);
+        page.Paragraph($"Flag {flag.Id}", 6);
         page.Paragraph($"For {flag.Owner ?? "nobody who is named"}. Raised on {Figures.Day(flag.RaisedAt)}, probably began on {Figures.Day(flag.Since)} "
             + $"({Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised). {Now(flag)}", 6);
         if (flag.Driver is { } driver)
