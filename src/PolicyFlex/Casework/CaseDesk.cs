@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
+using PolicyFlex.Review;
 
 namespace PolicyFlex.Casework;
 
@@ -15,6 +16,7 @@ public sealed class CaseDesk
     private readonly PolicyEngine _engine;
     private readonly GrantLedger _ledger;
     private readonly TimeProvider _time;
+    private readonly ReviewJournal? _journal;
     private readonly Lock _lock = new();
     private Task? _registration;
 
@@ -22,11 +24,18 @@ public sealed class CaseDesk
     /// <param name="engine">The policies. Their revision is registered in the ledger before anything is given by it.</param>
     /// <param name="ledger">The ledger.</param>
     /// <param name="time">The clock of this host. Default: the machine's.</param>
-    public CaseDesk(PolicyEngine engine, GrantLedger ledger, TimeProvider? time = null)
+    /// <param name="journal">What records each decision for the review; it stays the caller's to close. Default: nothing is recorded.</param>
+    /// <exception cref="ArgumentException">The journal is one of another engine.</exception>
+    public CaseDesk(PolicyEngine engine, GrantLedger ledger, TimeProvider? time = null, ReviewJournal? journal = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(ledger);
-        (_engine, _ledger, _time) = (engine, ledger, time ?? TimeProvider.System);
+        if (journal is not null && !ReferenceEquals(journal.Engine, engine))
+        {
+            throw new ArgumentException("The journal is one of another engine; give each desk a journal of its own engine.", nameof(journal));
+        }
+
+        (_engine, _ledger, _time, _journal) = (engine, ledger, time ?? TimeProvider.System, journal);
     }
 
     /// <summary>What a ledger has to know of an engine's revision, for hosts that use the ledger without a desk.</summary>
@@ -46,11 +55,18 @@ public sealed class CaseDesk
         };
     }
 
-    /// <summary>Decides what may be done for a customer now, by what the ledger has counted: one read, and then the decision.</summary>
+    /// <summary>
+    /// Decides what may be done for a customer now, by what the ledger has counted: one read, and then the decision. With a journal it is
+    /// recorded for the review.
+    /// </summary>
     /// <param name="inquiry">The situation, and who handles it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Decision> DecideAsync(CaseInquiry inquiry, CancellationToken cancellationToken = default) =>
-        _engine.Decide(await RequestAsync(inquiry, cancellationToken).ConfigureAwait(false));
+    public async Task<Decision> DecideAsync(CaseInquiry inquiry, CancellationToken cancellationToken = default)
+    {
+        var decision = _engine.Decide(await RequestAsync(inquiry, cancellationToken).ConfigureAwait(false));
+        _journal?.Record(decision, inquiry.Situation, inquiry.Actor);
+        return decision;
+    }
 
     /// <summary>Decides whether something may be given, and holds it for the customer if it may.</summary>
     /// <param name="gesture">What is to be given.</param>

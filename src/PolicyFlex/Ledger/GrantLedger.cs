@@ -239,6 +239,9 @@ public sealed class GrantLedger : IAsyncDisposable
     /// <summary>The revisions and counters.</summary>
     internal LedgerCatalog Catalog { get; } = new();
 
+    /// <summary>How far a host's time may be ahead before it is in the future.</summary>
+    internal TimeSpan MostClockDifference => _options.MostClockDifference;
+
     /// <summary>Writes something of an id.</summary>
     internal Task<T> WriteAsync<T>(string id, LedgerWork<T> work, CancellationToken cancellationToken)
     {

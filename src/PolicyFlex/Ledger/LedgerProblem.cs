@@ -47,4 +47,16 @@ public enum LedgerProblem
 
     /// <summary>The store was written by a later version of this library.</summary>
     NewerStore,
+
+    /// <summary>The reason is not one of the set's.</summary>
+    UnknownReason,
+
+    /// <summary>The set has no rule and no policy of that name.</summary>
+    UnknownRule,
+
+    /// <summary>What was done is what the decision says, or nothing that a rule speaks about: it overrides nothing.</summary>
+    NoOverride,
+
+    /// <summary>The time is in the future, or before what it is about.</summary>
+    WrongTime,
 }

@@ -44,12 +44,6 @@ internal sealed class RuleIndex
     /// <summary>The id of an option that a policy has; null for what is none.</summary>
     public string? OptionOf(string name) => _options.GetValueOrDefault(name);
 
-    /// <summary>The rules that settled an answer: those that gave it, or the option itself, whose own condition did.</summary>
-    /// <param name="name">The action or option.</param>
-    /// <param name="by">What the answer names.</param>
-    public ImmutableArray<string> SettledBy(string name, ImmutableArray<string> by) =>
-        by is [] && OptionOf(name) is { } option ? [option] : RulesOf(by);
-
     /// <summary>The rules under which they are counted, each once, in ordinal order.</summary>
     public ImmutableArray<string> RulesOf(ImmutableArray<string> ids) =>
         ids is [] ? [] : [.. ids.Select(RuleOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

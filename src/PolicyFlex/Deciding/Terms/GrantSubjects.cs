@@ -9,12 +9,14 @@ internal static class GrantSubjects
 {
     private const string Id = "id";
 
-    public static ImmutableSortedDictionary<string, string> Of(Inquiry inquiry)
+    public static ImmutableSortedDictionary<string, string> Of(Inquiry inquiry) => Of(inquiry.Plan, inquiry.Subjects);
+
+    public static ImmutableSortedDictionary<string, string> Of(DecisionPlan plan, Subjects whose)
     {
         var subjects = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var subject in inquiry.Plan.Counters.SelectMany(counter => counter.Per).Concat(IdsOf(inquiry.Plan.Set)).Concat(Always))
+        foreach (var subject in plan.Counters.SelectMany(counter => counter.Per).Concat(IdsOf(plan.Set)).Concat(Always))
         {
-            if (inquiry.Subjects.ValueOf(subject) is { } value)
+            if (whose.ValueOf(subject) is { } value)
             {
                 subjects[subject.Key] = value;
             }

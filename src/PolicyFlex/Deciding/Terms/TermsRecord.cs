@@ -18,7 +18,7 @@ internal sealed class TermsRecord(RuleIndex rules, SituationTraits traits, Immut
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string Of(GoodwillDecision option) => Written(option.Answer, option.By, rules.SettledBy(option.Option, option.By), writer =>
+    public string Of(GoodwillDecision option) => Written(option.Answer, option.By, SettlingRules.Of(rules, option.Option, option.Answer, option.By), writer =>
     {
         WriteAmount(writer, "upTo", option.UpTo);
         WriteAmount(writer, "suggested", option.Suggested);

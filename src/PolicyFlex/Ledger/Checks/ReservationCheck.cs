@@ -33,9 +33,12 @@ internal static class ReservationCheck
         Require(!string.IsNullOrEmpty(ask.Terms.Agent), "A request names the agent who asks, since nobody answers their own.");
     }
 
+    /// <summary>Whether a text can be an id.</summary>
+    public static bool IsId(string? id) => id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl);
+
     /// <exception cref="LedgerException">The id is empty or too long, or holds control characters.</exception>
     public static void RefuseId(string? id) => Require(
-        id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl),
+        IsId(id),
         $"An id has 1 to {LongestId} characters, and none that cannot be seen; `{Shown(id)}` has not.");
 
     /// <summary>A text as far as a sentence can hold it.</summary>
@@ -54,7 +57,7 @@ internal static class ReservationCheck
             decimal.Round(terms.Worth, 4) == terms.Worth,
             string.Create(CultureInfo.InvariantCulture, $"The worth of `{terms.Name}` is {terms.Worth}; it may have four decimals."));
         Require(!terms.Caps.IsDefault && terms.Caps.All(cap => cap is { Most: >= 0 }), $"A bound of `{terms.Name}` is below 0 or missing.");
-        Require(terms.Subjects.Values.All(value => value is { Length: > 0 and <= LongestId }), $"Whose `{terms.Name}` is has an empty value, or one of more than {LongestId} characters.");
+        RefuseSubjects(terms.Subjects, $"`{terms.Name}`");
     }
 
     private static void RefuseTexts(GrantTerms terms, string? reason, string? note)
@@ -62,14 +65,23 @@ internal static class ReservationCheck
         Require(!terms.Needs.Contains("reason", StringComparer.Ordinal) || !string.IsNullOrWhiteSpace(reason), $"`{terms.Name}` needs a reason.");
         Require(!terms.Needs.Contains("note", StringComparer.Ordinal) || !string.IsNullOrWhiteSpace(note), $"`{terms.Name}` needs a note.");
         Require(terms.Overrides.IsEmpty || !string.IsNullOrWhiteSpace(reason), $"`{terms.Name}` overrides {string.Join(", ", terms.Overrides)}, and an override needs a reason.");
-        Require(note is not { Length: > LongestText }, $"A note has at most {LongestText} characters.");
+        RefuseLong(note, "A note");
     }
+
+    /// <exception cref="LedgerException">It is too long.</exception>
+    public static void RefuseLong(string? text, string what) =>
+        Require(text is not { Length: > LongestText }, string.Create(CultureInfo.InvariantCulture, $"{what} has at most {LongestText} characters."));
+
+    /// <exception cref="LedgerException">A value is empty or too long.</exception>
+    public static void RefuseSubjects(IReadOnlyDictionary<string, string> subjects, string what) => Require(
+        subjects.Values.All(value => value is { Length: > 0 and <= LongestId }), $"Whose {what} is has an empty value, or one of more than {LongestId} characters.");
 
     private static void RefuseTimeout(TimeSpan timeout) => Require(
         timeout > TimeSpan.Zero && timeout <= Reservation.LongestTimeout,
         string.Create(CultureInfo.InvariantCulture, $"The timeout is {timeout}; it is more than nothing and at most {Reservation.LongestTimeout.TotalDays} days."));
 
-    private static void RefuseAmount(decimal amount, string what) => Require(
+    /// <exception cref="LedgerException">It is below 0 or too large.</exception>
+    public static void RefuseAmount(decimal amount, string what) => Require(
         amount is >= 0 and <= RequestCheck.MostAmount, string.Create(CultureInfo.InvariantCulture, $"{what} is {amount}; it is from 0 to {RequestCheck.MostAmount}."));
 
     private static void Require(bool condition, string sentence)

@@ -27,7 +27,8 @@ internal static class ContentHash
             string.Join('\n', terms.Overrides), LedgerJson.Write(terms.Subjects));
     }
 
-    private static string Of(string salt, params string?[] parts)
+    /// <summary>The hash of some texts, of which some may be missing.</summary>
+    public static string Of(string salt, params string?[] parts)
     {
         var text = new StringBuilder(salt);
         foreach (var part in parts)
@@ -39,5 +40,5 @@ internal static class ContentHash
     }
 
     /// <summary>An amount without needless zeros, so that 24 and 24.00 are the same.</summary>
-    private static string Text(decimal amount) => amount.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Text(decimal amount) => amount.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
 }

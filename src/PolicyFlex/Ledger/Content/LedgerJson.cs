@@ -24,6 +24,7 @@ namespace PolicyFlex.Ledger;
 [JsonSerializable(typeof(FlagContent))]
 [JsonSerializable(typeof(FlagAnswerContent))]
 [JsonSerializable(typeof(MonthContent))]
+[JsonSerializable(typeof(HashContent))]
 [JsonSerializable(typeof(RegisteredRevision))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(ImmutableSortedDictionary<string, string>))]

@@ -27,6 +27,8 @@ internal sealed class EventReader
             EntryKind.Erased => Plain(entry, LedgerEventKind.CustomerErased),
             EntryKind.Merged when before?.Kind == EntryKind.Merged && string.Equals(before.Matter, entry.Matter, StringComparison.Ordinal) =>
                 Plain(entry, LedgerEventKind.CustomerMerged) with { MergedFrom = before.Subjects[GrantSubjects.Customer] },
+            EntryKind.OverrideRecorded or EntryKind.FrictionRecorded or EntryKind.OutcomeRecorded or EntryKind.FlagRaised or EntryKind.FlagAnswered =>
+                RecordedEvents.Of(entry),
             _ => null,
         };
     }
@@ -66,7 +68,8 @@ internal sealed class EventReader
         return Plain(entry, kind) with { By = content.By, Other = content.Grant };
     }
 
-    private static LedgerEvent Plain(LedgerEntry entry, LedgerEventKind kind) => new()
+    /// <summary>What every event says.</summary>
+    public static LedgerEvent Plain(LedgerEntry entry, LedgerEventKind kind) => new()
     {
         Sequence = entry.Sequence,
         Kind = kind,

@@ -50,4 +50,19 @@ public enum LedgerEventKind
 
     /// <summary>A customer was erased.</summary>
     CustomerErased,
+
+    /// <summary>Somebody did otherwise than the policy says, beside all grants.</summary>
+    OverrideRecorded,
+
+    /// <summary>An employee said that a rule gets in the way.</summary>
+    FrictionRecorded,
+
+    /// <summary>It was said how a case turned out for the customer.</summary>
+    OutcomeRecorded,
+
+    /// <summary>Something was overridden so often that a review flag was raised.</summary>
+    FlagRaised,
+
+    /// <summary>A review flag was answered: settled, or put off.</summary>
+    FlagAnswered,
 }

@@ -16,6 +16,9 @@ internal sealed class MoveWork(string id, string from, string? to) : LedgerWork<
     private readonly bool _isErasure = to is null;
     private SubjectMove? _move;
 
+    /// <summary>Whether a name is one that stands for nobody, since a customer was erased.</summary>
+    public static bool IsErased(string customer) => customer.StartsWith(Erased, StringComparison.Ordinal);
+
     public override bool Alone => true;
 
     public override SubjectMove? Move => _move;
@@ -59,7 +62,7 @@ internal sealed class MoveWork(string id, string from, string? to) : LedgerWork<
     private void RefuseOther(ImmutableArray<LedgerEntry> known)
     {
         string[] named = [.. known.Select(entry => entry.Subjects[GrantSubjects.Customer])];
-        if (!_isErasure && !named.Any(name => name.StartsWith(Erased, StringComparison.Ordinal)) && !named.SequenceEqual([from, _into], StringComparer.Ordinal))
+        if (!_isErasure && !named.Any(IsErased) && !named.SequenceEqual([from, _into], StringComparer.Ordinal))
         {
             throw new LedgerException(LedgerProblem.IdReused, $"The id `{id}` was used before to merge other customers. Give each merge an id of its own.");
         }

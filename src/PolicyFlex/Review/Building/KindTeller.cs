@@ -34,8 +34,8 @@ internal sealed class KindTeller(ReviewReplay replay, CaseTable table, ReportFra
                 .. kind.SegmentCases
                     .SelectMany(list => table.Names.ListOf(list.Key).Select(segment => (segment, list.Value)))
                     .GroupBy(part => part.segment, part => part.Value, StringComparer.Ordinal)
-                    .Select(part => new Share(part.Key.Replace("=", " = ", StringComparison.Ordinal), part.Sum(), 0))
-                    .OrderByDescending(part => part.Cases)
+                    .Select(part => new Share(part.Key.Replace("=", " = ", StringComparison.Ordinal), kind.SegmentCases.Values.Sum(), part.Sum()))
+                    .OrderByDescending(part => part.Count)
                     .ThenBy(part => part.Name, StringComparer.Ordinal),
             ],
         };

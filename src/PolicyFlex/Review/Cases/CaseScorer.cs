@@ -187,10 +187,19 @@ internal sealed class CaseScorer(SubjectBook subjects, KindShares shares, Stream
 
     private void RaiseIf(bool raises, ReviewStream stream, long at)
     {
-        if (raises)
+        if (!raises)
+        {
+            return;
+        }
+
+        if (subjects.DiffersFromOthers(stream, days.DayOf(stream.Since), days.DayOf(at)))
         {
             options.OnRaised(stream, at);
             stream.Raise();
+        }
+        else
+        {
+            stream.StartAnew(at, 0);
         }
     }
 }

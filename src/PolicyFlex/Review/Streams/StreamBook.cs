@@ -48,7 +48,8 @@ internal sealed class StreamBook
     public void Add(in CaseRow row)
     {
         Advance(row.At);
-        foreach (var settled in _table.SettledOf(row.Settled))
+        var settledBy = _table.SettledOf(row.Settled);
+        foreach (var settled in settledBy)
         {
             _cases.See(_subjects.Of(FlagSubject.Rule, settled.Rule), row, settled.Marks, 0);
             _cases.See(_subjects.Of(FlagSubject.Policy, settled.Policy), row, settled.Marks, settled.Rule);
@@ -56,7 +57,7 @@ internal sealed class StreamBook
 
         if (row.Kind != 0)
         {
-            _cases.See(_subjects.Of(FlagSubject.Kind, row.Kind), row, row.Marks & CaseMarks.NotCovered, 0);
+            _cases.See(_subjects.Of(FlagSubject.Kind, row.Kind), row, row.Marks & CaseMarks.NotCovered, settledBy is [var first, ..] ? first.Rule : 0);
         }
 
         if (row.Agent != 0 && _options.WatchesAgents)
@@ -77,7 +78,7 @@ internal sealed class StreamBook
 
         if (made.Kind != 0)
         {
-            _cases.Override(_subjects.Of(FlagSubject.Kind, made.Kind), made, 0);
+            _cases.Override(_subjects.Of(FlagSubject.Kind, made.Kind), made, made.Rules[0].Rule);
         }
 
         if (made.Agent != 0 && _options.WatchesAgents)

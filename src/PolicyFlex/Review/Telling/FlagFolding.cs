@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PolicyFlex.Review;
 
 /// <summary>
-/// Folds flags that say the same of a part and of the whole into one: a policy's into that of its rule, a segment's into that of its rule if
-/// that one names it.
+/// Folds flags that say the same of a part and of the whole into one: those of a policy, of its segments and of a kind of situation into that
+/// of the rule that they come from.
 /// </summary>
 internal static class FlagFolding
 {
@@ -40,6 +40,7 @@ internal static class FlagFolding
     private static bool IsPartOf(ReviewFlag other, ReviewFlag rule) => other.Subject switch
     {
         FlagSubject.Policy => other.Name == RuleNames.PolicyOf(rule.Name) && other.Driver is null or { Subject: FlagSubject.Rule or FlagSubject.Agent },
+        FlagSubject.Kind => other.Driver is { Subject: FlagSubject.Rule } driver && driver.Name == rule.Name,
         FlagSubject.Segment => other.Name == rule.Name,
         _ => false,
     };

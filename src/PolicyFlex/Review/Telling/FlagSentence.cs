@@ -104,7 +104,8 @@ internal static class FlagSentence
         return driver.Subject switch
         {
             FlagSubject.Agent => $"It comes from {driver.Name}: without them it is {without}, which is no more than expected.",
-            FlagSubject.Rule => $"It comes from the rule {driver.Name}: without it the policy is at {without}.",
+            FlagSubject.Rule when driver.Without.Cases == 0 => $"It comes from the rule {driver.Name}.",
+            FlagSubject.Rule => $"It comes from the rule {driver.Name}: without it it would be {without}.",
             _ => $"It fails those with {driver.Name}: without them it is {without}.",
         };
     }

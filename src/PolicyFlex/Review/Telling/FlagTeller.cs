@@ -97,10 +97,12 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
             return Driver(FlagSubject.Agent, agent, byAgent);
         }
 
-        if (key.Subject == FlagSubject.Policy)
+        if (key.Subject is FlagSubject.Policy or FlagSubject.Kind)
         {
             var byRule = By(trace, evidence => table.Names.NameOf(evidence.Rule) is { } rule ? [rule] : []);
-            return byRule.Count > 1 && LeaveOneOut.FindDriver(byRule, trace.Rates.Expected) is { } rule ? Driver(FlagSubject.Rule, rule, byRule) : null;
+            return byRule.Count == 1 ? Driver(FlagSubject.Rule, byRule.Keys.First(), byRule)
+                : LeaveOneOut.FindDriver(byRule, trace.Rates.Expected) is { } rule ? Driver(FlagSubject.Rule, rule, byRule)
+                : null;
         }
 
         if (key.Subject == FlagSubject.Segment)

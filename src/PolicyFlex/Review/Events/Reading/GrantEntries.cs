@@ -66,7 +66,7 @@ internal sealed class GrantEntries(TraitsReader traits, TextPool texts)
     public static FreeText? FreeOf(LedgerEntry entry) => entry.Private is { } text ? LedgerJson.Read<FreeText>(text) : null;
 
     /// <summary>A record, as far as it is one: hosts may have written their own.</summary>
-    private static RecordContent RecordOf(string record)
+    public static RecordContent RecordOf(string record)
     {
         try
         {
