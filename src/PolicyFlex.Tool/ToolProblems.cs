@@ -158,6 +158,11 @@ internal static class ToolProblems
         $"{expected} and {concerning} cannot be told apart with numbers that we can compute exactly.",
         "Move them apart; where overrides are as rare as one in a hundred thousand, look at each.");
 
+    public static Diagnostic BadDay(string found) => Error("PF644", $"`{found}` is no day.", "Write `2026-03-01`.");
+
+    public static Diagnostic EndsBeforeItBegins(string from, string until) =>
+        Error("PF645", $"`--until` is {until}, and has to be after `--from`, which is {from}.");
+
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");
 

@@ -25,7 +25,7 @@ internal static partial class Walls
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
         ["Casework"] = ["Situations", "Deciding", "Ledger", "Review"],
-        ["Review"] = ["Diagnostics", "Policies", "Situations", "Compilation", "Deciding", "Ledger"],
+        ["Review"] = ["Policies", "Situations", "Compilation", "Deciding", "Ledger", "Languages", "Json"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 
@@ -44,7 +44,7 @@ internal static partial class Walls
     };
 
     /// <summary>Folders of the library that see no clock, file, network or log.</summary>
-    private static readonly string[] PureFolders = ["Deciding", "Explaining", "Languages", "Review/Detection", "Review/Statistics"];
+    private static readonly string[] PureFolders = ["Deciding", "Explaining", "Languages", "Review/Detection", "Review/Statistics", "Review/Pages"];
 
     /// <summary>Folders that say nothing about what is in them.</summary>
     private static readonly string[] EmptyNames = ["Common", "Core", "Utils", "Util", "Helpers", "Models", "Services"];

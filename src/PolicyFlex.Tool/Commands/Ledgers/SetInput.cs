@@ -64,6 +64,9 @@ internal sealed class SetInput(Terminal terminal)
         return text is null || moment is not null;
     }
 
+    /// <summary>Tells a problem, if there is one.</summary>
+    public bool Refuses(Diagnostic? problem) => problem is not null && Refuse<string>(problem) is null;
+
     private T? Refuse<T>(Diagnostic problem)
         where T : class
     {

@@ -1,0 +1,48 @@
+namespace PolicyFlex.Review;
+
+/// <summary>The grants, put together from what is said about each, in whatever order it comes.</summary>
+internal sealed class GrantBook
+{
+    private readonly Dictionary<string, GrantReserved> _reserved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, GrantChanged>> _changes = new(StringComparer.Ordinal);
+
+    public void Add(GrantReserved reserved) => _reserved[reserved.Id] = reserved;
+
+    public void Add(GrantChanged changed)
+    {
+        if (!_changes.TryGetValue(changed.Grant, out var changes))
+        {
+            _changes.Add(changed.Grant, changes = new(StringComparer.Ordinal));
+        }
+
+        changes[changed.Id] = changed;
+    }
+
+    /// <summary>Whether a grant is there that something may be said of.</summary>
+    public bool Knows(string grant) => _reserved.ContainsKey(grant);
+
+    /// <summary>The grants that began before a moment, by what had happened to them then, in the order of their times and ids.</summary>
+    public IEnumerable<GrantFacts> At(DateTimeOffset until) => _reserved.Values
+        .Where(reserved => reserved.At < until)
+        .OrderBy(reserved => reserved.At)
+        .ThenBy(reserved => reserved.Id, StringComparer.Ordinal)
+        .Select(reserved => Of(reserved, until));
+
+    private GrantFacts Of(GrantReserved reserved, DateTimeOffset until)
+    {
+        IEnumerable<GrantChanged> changes = _changes.TryGetValue(reserved.Id, out var all) ? all.Values.Where(change => change.At < until) : [];
+        var facts = new GrantFacts(reserved, null, 0, false);
+        foreach (var change in changes)
+        {
+            facts = change.Change switch
+            {
+                GrantChange.Posted => facts with { Posted = change.Amount },
+                GrantChange.Reversed => facts with { Reversed = facts.Reversed + change.Amount, IsTakenBack = true },
+                GrantChange.Fulfilled => facts with { IsFulfilled = true },
+                _ => facts,
+            };
+        }
+
+        return facts;
+    }
+}
