@@ -13,7 +13,7 @@ internal static class AnswerText
         var said = reply.Answer switch
         {
             FlagAnswer.PolicyChanged => "The policy was changed: it is watched from half-way to its limit on, so that it is soon seen whether that helped.",
-            FlagAnswer.Accepted => string.Create(CultureInfo.InvariantCulture, $"Accepted until {until}: up to {reply.Tolerable:P0} is tolerable until then.".Replace(" %", " %", StringComparison.Ordinal)),
+            FlagAnswer.Accepted => string.Create(CultureInfo.InvariantCulture, $"Accepted until {until}: up to {reply.Tolerable * 100:0.##} % is tolerable until then."),
             FlagAnswer.NotAProblem => "Not a problem: it is watched from nothing on.",
             _ => $"Put off: it is back on {until}.",
         };
