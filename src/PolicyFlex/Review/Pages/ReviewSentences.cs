@@ -26,9 +26,12 @@ internal static class ReviewSentences
     /// <summary>From when to when, and how many decisions.</summary>
     public static string Decisions(ReviewReport report)
     {
-        var without = report.WithoutWants > 0
-            ? $" {Figures.Count(report.WithoutWants)} of them did not say what the customer wanted; there every answer counted as wanted."
-            : "";
+        var without = report.WithoutWants switch
+        {
+            0 => "",
+            var all when all == report.Decisions => " What the customer wanted was not said, so that every answer counted as wanted.",
+            var some => $" {Figures.Count(some)} of them did not say what the customer wanted; there every answer counted as wanted.",
+        };
         return $"{Figures.Count(report.Decisions, "decision", "decisions")} {(report.Decisions == 1 ? "was" : "were")} recorded.{without}";
     }
 

@@ -23,7 +23,8 @@ internal static class ReviewText
     private static void WriteHead(TextPage page, ReviewReport report)
     {
         page.Paragraph(report.Title is null ? report.Set : $"{report.Title} ({report.Set})");
-        page.Paragraph($"{Figures.Day(report.From)} to {Figures.Day(ReviewSentences.LastDay(report))}. {ReviewSentences.Decisions(report)}");
+        var (first, last) = (report.From, ReviewSentences.LastDay(report));
+        page.Paragraph($"{(first == last ? "" : $"{Figures.Day(first)} to ")}{Figures.Day(last)}. {ReviewSentences.Decisions(report)}");
         page.Paragraph(ReviewSentences.Watched(report));
         page.Gap();
         page.Paragraph(ReviewSentences.Summary(report));

@@ -7,7 +7,7 @@ internal static class HeadSection
         "header",
         Html.Paragraph("kicker", "Review of ", report.Title is null ? null : Html.Name(report.Set), report.Title is null ? "a policy set" : null),
         new Element("h1", Html.Name(report.Title ?? report.Set)),
-        Html.Paragraph("days", Html.Day(report.From), " to ", Html.Day(ReviewSentences.LastDay(report))),
+        Html.Paragraph("days", report.From == ReviewSentences.LastDay(report) ? null : Markup.All(Html.Day(report.From), " to "), Html.Day(ReviewSentences.LastDay(report))),
         Html.Paragraph("summary", ReviewSentences.Summary(report)),
         Html.Paragraph("scope", $"{ReviewSentences.Decisions(report)} {ReviewSentences.Watched(report)}"),
         Flags(report),
