@@ -1,0 +1,54 @@
+using PolicyFlex.Ledger;
+
+namespace PolicyFlex.Samples.ReviewHistory;
+
+/// <summary>Half a year of the company, from September to February. The same seed gives the same half year.</summary>
+public static class History
+{
+    public static readonly DateOnly FirstDay = new(2025, 9, 1);
+
+    public static readonly DateOnly EndDay = new(2026, 3, 1);
+
+    /// <summary>The end, up to which the review tells.</summary>
+    public static DateTimeOffset End => Day.MomentOf(EndDay, TimeOnly.MinValue);
+
+    private static IScene[] Scenes =>
+    [
+        new WrongDrinks(),
+        new LateParcels(),
+        new FarTooMany(),
+        new LostNotes(),
+        new TaxQuestions(),
+        new PresentsTooLate(),
+        new NibsWithoutTheirBox(),
+        new WrongDeliveries(),
+        new EightTimesWrong(),
+        new PagesDown(),
+        new AboutATeacher(),
+        new NobodyForesawIt(),
+        new WhatEmployeesSay(),
+        new WhatOwnersDecide(),
+    ];
+
+    /// <summary>Lets it happen.</summary>
+    /// <param name="engine">The policies of <c>policies/service-recovery</c>.</param>
+    /// <param name="store">An empty ledger, opened.</param>
+    /// <param name="seed">What chance follows from.</param>
+    public static async Task RunAsync(PolicyEngine engine, ILedgerStore store, ulong seed)
+    {
+        var clock = new CompanyClock(Day.MomentOf(FirstDay, TimeOnly.MinValue));
+        await using var company = new Company(engine, store, clock);
+        var scenes = Scenes.Select(scene => (Scene: scene, Dice: Dice.Of(seed, scene.GetType().Name))).ToList();
+        for (var date = FirstDay; date < EndDay; date = date.AddDays(1))
+        {
+            foreach (var (scene, dice) in scenes)
+            {
+                scene.Plan(new Day(company, date, dice));
+            }
+
+            await company.Agenda.RunAsync(Day.MomentOf(date.AddDays(1), TimeOnly.MinValue));
+            await company.Journal.FlushAsync();
+            await company.Ledger.SweepAsync();
+        }
+    }
+}

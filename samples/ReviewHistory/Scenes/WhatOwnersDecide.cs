@@ -1,0 +1,53 @@
+using PolicyFlex.Review;
+
+namespace PolicyFlex.Samples.ReviewHistory;
+
+/// <summary>
+/// Twice an owner looks at a flag and decides: the reorder page is put right, and before Christmas more second parcels are accepted until the
+/// season is over.
+/// </summary>
+public sealed class WhatOwnersDecide : IScene
+{
+    private static readonly DateOnly SeasonIsAccepted = new(2025, 12, 15);
+
+    public void Plan(Day day)
+    {
+        if (day.Date == FarTooMany.PageAsks)
+        {
+            Decide(day, flag => flag is { Measure: FlagMeasure.Frequent, Name: "wrong-quantity / customer" }, flag => new FlagDecision
+            {
+                Id = "page-asks",
+                Flag = flag,
+                Answer = FlagAnswer.PolicyChanged,
+                By = "ines",
+                Reason = "Since 4 November the reorder page asks before it takes ten times the usual quantity.",
+            });
+        }
+
+        if (day.Date == SeasonIsAccepted)
+        {
+            Decide(day, flag => flag is { Measure: FlagMeasure.MoreLenient, Name: "late-parcel/send-another" }, flag => new FlagDecision
+            {
+                Id = "season",
+                Flag = flag,
+                Answer = FlagAnswer.Accepted,
+                By = "joan",
+                Reason = "Until the season is over a parcel too many costs less than a child without a present.",
+                Until = Day.MomentOf(new DateOnly(2026, 1, 7), TimeOnly.MinValue),
+                Tolerable = 0.2,
+                Overrides = Appropriateness.Right,
+            });
+        }
+    }
+
+    /// <summary>Looks at the review, and answers a flag of it.</summary>
+    private static void Decide(Day day, Predicate<ReviewFlag> which, Func<string, FlagDecision> decision) => day.Company.Agenda.At(day.At(new TimeOnly(8, 0)), async () =>
+    {
+        await day.Company.Journal.FlushAsync();
+        var report = await day.Company.Reviews.ReportAsync();
+        if (report.Flags.FirstOrDefault(flag => flag.State == FlagState.Open && which(flag)) is { } flag)
+        {
+            await day.Company.Reviews.AnswerAsync(decision(flag.Id));
+        }
+    });
+}
