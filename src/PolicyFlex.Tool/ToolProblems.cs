@@ -109,7 +109,7 @@ internal static class ToolProblems
         "PF627", "The standard input can be read only once.", "Say `-` for `--situation` or for `--background`, and name a file for the other.");
 
     public static Diagnostic NoLedger(string path) => Error(
-        "PF630", $"There is no ledger in `{path}`.", "`ledger grant`, `ledger ask` and `ledger import` make one where there is none.");
+        "PF630", $"There is no ledger in `{path}`.", "`ledger grant`, `ask`, `import`, `override` and `friction`, and `decide --record`, make one where there is none.");
 
     public static Diagnostic UnknownLedger(string found, IReadOnlyCollection<string> kinds) =>
         Error("PF630", $"`{found}` names no ledger.", $"It can be {Listed(kinds)}.");
@@ -135,6 +135,11 @@ internal static class ToolProblems
 
     public static Diagnostic HistoryTwice() => Error(
         "PF636", "The background has a history, and the ledger has one of its own.", "Leave `history` out of the file, or decide without `--ledger`.");
+
+    public static Diagnostic RecordNeedsLedger() => Error(
+        "PF637", "`--record` needs `--ledger`.", "Say with `--ledger URL` where the decision is recorded.");
+
+    public static Diagnostic EitherOr(string one, string other) => Error("PF638", $"Say either `{one}` or `{other}`.");
 
     public static Diagnostic UnknownWord(string found, string what, IReadOnlyCollection<string> words) =>
         Error("PF639", $"`{found}` is no {what}.", $"It can be {Listed(words)}.", Suggestion.Nearest(found, words));

@@ -38,10 +38,12 @@ switch (args.FirstOrDefault())
         return ReviewSimulation.Of(Count(1, 1));
     case "review-throughput":
         return ReviewThroughput.Of(Count(1, 2_000_000));
+    case "review-records":
+        return await ReviewRecords.Of(Count(1, 10_000_000));
     default:
         Console.Error.WriteLine(
             "costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS], ledger-postgres [ROUNDS], ledger-sqlite [ROUNDS], ledger-processes [ROUNDS], ledger-pgbench [ROUNDS], "
             + "ledger-budget [ROUNDS], ledger-customers [ROUNDS], ledger-locks [ROUNDS], ledger-readers [ROUNDS], ledger-growth sqlite|postgres [ENTRIES] [ROUNDS], "
-            + "review-simulation [SEED] or review-throughput [CASES]; see the README beside this project.");
+            + "review-simulation [SEED], review-throughput [CASES] or review-records [COUNT]; see the README beside this project.");
         return 2;
 }

@@ -13,8 +13,11 @@ switch (args)
     case ["turns", var path, var name, var seconds]:
         await TakingTurns.RunAsync(path, name, TimeSpan.FromSeconds(Number(seconds)));
         return 0;
+    case ["record", var path, var set, var situation, var most]:
+        await Recording.RunAsync(path, set, situation, Number(most));
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("give URL GRANTS WORKERS FIRST COUNT, race URL PROCESS WORKERS, or turns PATH NAME SECONDS; the tests run this.");
+        await Console.Error.WriteLineAsync("give URL GRANTS WORKERS FIRST COUNT, race URL PROCESS WORKERS, turns PATH NAME SECONDS, or record PATH SET SITUATION MOST; the tests run this.");
         return 2;
 }
 

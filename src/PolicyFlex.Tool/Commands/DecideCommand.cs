@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyFlex.Casework;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Languages;
 using PolicyFlex.Situations;
@@ -30,6 +29,7 @@ internal sealed class DecideCommand
     private readonly Option<string?> _agent = new("--agent") { HelpName = "ID", Description = "Who handles it, for limits per agent." };
     private readonly Option<string?> _at = new("--at") { HelpName = "TIME", Description = "The moment to decide for. Default: now." };
     private readonly LedgerOption _ledger = new(isRequired: false);
+    private readonly Option<bool> _record = new("--record") { Description = "Record the decision in the ledger, for the review." };
     private readonly ViewOption _view = new();
     private readonly FormatOption _format = new("text", "json", "jsonl");
     private readonly ExplainOption _explain = new();
@@ -50,6 +50,7 @@ internal sealed class DecideCommand
             decide._agent,
             decide._at,
             decide._ledger,
+            decide._record,
             decide._view,
             decide._format,
             decide._explain,
@@ -67,6 +68,7 @@ internal sealed class DecideCommand
             : (format == "jsonl") != (one is null) ? ToolProblems.FormatNeeds(format, one is null ? "--situations" : "--situation")
             : background is not null && many is not null ? ToolProblems.BackgroundOfMany()
             : background == "-" && one == "-" ? ToolProblems.InputTwice()
+            : parsed.GetValue(_record) && parsed.GetValue(_ledger) is null ? ToolProblems.RecordNeedsLedger()
             : problem;
         if (folder is null || problem is not null)
         {
@@ -88,11 +90,13 @@ internal sealed class DecideCommand
 
         var shown = asked! with { Detail = _explain.In(parsed), IsForCustomer = parsed.GetRequiredValue(_view) == ViewOption.Customer };
         return shown is { IsForCustomer: true, Detail: not Detail.None } ? Refuse(ToolProblems.ExplainedToCustomer())
-            : one is not null ? DecideOne(one, background, shown, format, parsed.GetValue(_ledger))
-            : DecideMany(many!, shown, parsed.GetValue(_ledger));
+            : one is not null ? DecideOne(one, background, shown, format, Place(parsed))
+            : DecideMany(many!, shown, Place(parsed));
     }
 
-    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, string? ledger)
+    private DecidePlace? Place(ParseResult parsed) => parsed.GetValue(_ledger) is { } url ? new DecidePlace(url, parsed.GetValue(_record), _terminal) : null;
+
+    private ExitCode DecideOne(string file, string? beside, Asked asked, string format, DecidePlace? ledger)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         using var background = beside is null || problem is not null ? null : InputFile.Open(beside, _terminal, out problem);
@@ -122,11 +126,10 @@ internal sealed class DecideCommand
         }
 
         return asked.Background.History.IsEmpty
-            ? LedgerSession.Run(ledger, _terminal, new FixedClock(asked.Now), async session =>
+            ? ledger.Run(asked, async (opened, session) =>
             {
-                await session.Ledger.RegisterAsync(CaseDesk.RevisionOf(asked.Engine)).ConfigureAwait(false);
-                var balances = await session.Ledger.ReadAsync(asked.Engine.BalancesNeeded(asked.Request(read.Situation!))).ConfigureAwait(false);
-                return Write(asked with { Balances = balances }, read.Situation!, format);
+                var balances = await session.Ledger.ReadAsync(opened.Engine.BalancesNeeded(opened.Request(read.Situation!))).ConfigureAwait(false);
+                return Write(opened with { Balances = balances }, read.Situation!, format);
             })
             : Refuse(ToolProblems.HistoryTwice());
     }
@@ -169,7 +172,7 @@ internal sealed class DecideCommand
         screen.Write([ChangeSection.Of(asked.Changes(situation), language.Phrases.Screen)]);
     }
 
-    private ExitCode DecideMany(string file, Asked asked, string? ledger)
+    private ExitCode DecideMany(string file, Asked asked, DecidePlace? ledger)
     {
         using var input = InputFile.Open(file, _terminal, out var problem);
         if (input is null)
@@ -180,11 +183,7 @@ internal sealed class DecideCommand
         var name = InputFile.NameOf(file);
         return ledger is null
             ? new SituationStream(asked, input, name, _terminal.Out).Run()
-            : LedgerSession.Run(ledger, _terminal, new FixedClock(asked.Now), async session =>
-            {
-                await session.Ledger.RegisterAsync(CaseDesk.RevisionOf(asked.Engine)).ConfigureAwait(false);
-                return new SituationStream(asked, input, name, _terminal.Out) { Ledger = session.Ledger }.Run();
-            });
+            : ledger.Run(asked, (opened, session) => Task.FromResult(new SituationStream(opened, input, name, _terminal.Out) { Ledger = session.Ledger }.Run()));
     }
 
     private void WriteBadInput(IReadOnlyCollection<Diagnostic> diagnostics, string format)

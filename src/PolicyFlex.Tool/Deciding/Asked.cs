@@ -4,6 +4,7 @@ using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Explaining;
 using PolicyFlex.Json;
+using PolicyFlex.Review;
 using PolicyFlex.Situations;
 
 namespace PolicyFlex.Tool.Deciding;
@@ -22,6 +23,9 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
 
     /// <summary>Whether only what the customer may hear is told. Default: all of it.</summary>
     public bool IsForCustomer { get; init; }
+
+    /// <summary>What records the decisions for the review; null where nothing is recorded. Default: null.</summary>
+    public ReviewJournal? Journal { get; init; }
 
     /// <summary>Reads the words of the command line by the set's levels and in its zone.</summary>
     /// <returns>What is wrong with them, or null.</returns>
@@ -55,10 +59,15 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
     }
 
     /// <summary>The answer for one situation.</summary>
-    public Decision Decide(Situation situation) => Engine.Decide(Request(situation));
+    public Decision Decide(Situation situation) => Recorded(Engine.Decide(Request(situation)), situation);
 
     /// <summary>The answer for one situation, and why it is so.</summary>
-    public Explanation Explain(Situation situation) => Engine.Explain(Request(situation));
+    public Explanation Explain(Situation situation)
+    {
+        var explanation = Engine.Explain(Request(situation));
+        Recorded(explanation.Decision, situation);
+        return explanation;
+    }
 
     /// <summary>What would change the answers for one situation.</summary>
     public ImmutableArray<AnswerChanges> Changes(Situation situation) => Engine.FindChanges(Request(situation));
@@ -86,4 +95,10 @@ internal sealed record Asked(PolicyEngine Engine, Actor Actor, DateTimeOffset No
     /// <summary>All that the answer for one situation depends on.</summary>
     public DecisionRequest Request(Situation situation) =>
         Background.AddTo(new DecisionRequest { Situation = situation, Actor = Actor, Now = Now, Balances = Balances }, Engine);
+
+    private Decision Recorded(Decision decision, Situation situation)
+    {
+        Journal?.Record(decision, situation, Actor);
+        return decision;
+    }
 }

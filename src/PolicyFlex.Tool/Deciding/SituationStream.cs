@@ -59,6 +59,7 @@ internal sealed class SituationStream(Asked asked, Stream input, string name, Te
         }
 
         output.Flush();
+        asked.Journal?.FlushAsync().GetAwaiter().GetResult();
         return batches.All(batch => batch.AllGood);
     }
 

@@ -17,6 +17,7 @@ public sealed class CaseDesk
     private readonly GrantLedger _ledger;
     private readonly TimeProvider _time;
     private readonly ReviewJournal? _journal;
+    private readonly ReviewWatch? _watch;
     private readonly Lock _lock = new();
     private Task? _registration;
 
@@ -25,8 +26,12 @@ public sealed class CaseDesk
     /// <param name="ledger">The ledger.</param>
     /// <param name="time">The clock of this host. Default: the machine's.</param>
     /// <param name="journal">What records each decision for the review; it stays the caller's to close. Default: nothing is recorded.</param>
-    /// <exception cref="ArgumentException">The journal is one of another engine.</exception>
-    public CaseDesk(PolicyEngine engine, GrantLedger ledger, TimeProvider? time = null, ReviewJournal? journal = null)
+    /// <param name="watch">
+    /// What knows the open flags and the similar situations that a decision carries where the inquiry says nothing of them; it stays the
+    /// caller's to close. Default: nothing is known.
+    /// </param>
+    /// <exception cref="ArgumentException">The journal or the watch is one of another engine.</exception>
+    public CaseDesk(PolicyEngine engine, GrantLedger ledger, TimeProvider? time = null, ReviewJournal? journal = null, ReviewWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(ledger);
@@ -35,7 +40,12 @@ public sealed class CaseDesk
             throw new ArgumentException("The journal is one of another engine; give each desk a journal of its own engine.", nameof(journal));
         }
 
-        (_engine, _ledger, _time, _journal) = (engine, ledger, time ?? TimeProvider.System, journal);
+        if (watch is not null && !ReferenceEquals(watch.Engine, engine))
+        {
+            throw new ArgumentException("The watch is one of another engine; give each desk a watch of its own engine.", nameof(watch));
+        }
+
+        (_engine, _ledger, _time, _journal, _watch) = (engine, ledger, time ?? TimeProvider.System, journal, watch);
     }
 
     /// <summary>What a ledger has to know of an engine's revision, for hosts that use the ledger without a desk.</summary>
@@ -153,13 +163,14 @@ public sealed class CaseDesk
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         await RegisterAsync(cancellationToken).ConfigureAwait(false);
+        var now = _time.GetUtcNow();
         var request = new DecisionRequest
         {
             Situation = inquiry.Situation,
             Actor = inquiry.Actor,
-            Now = _time.GetUtcNow(),
-            Similar = inquiry.Similar,
-            OpenFlags = inquiry.OpenFlags,
+            Now = now,
+            Similar = inquiry.Similar == 0 ? _watch?.SimilarTo(inquiry.Situation, now) ?? 0 : inquiry.Similar,
+            OpenFlags = inquiry.OpenFlags.IsEmpty ? _watch?.OpenFlags ?? inquiry.OpenFlags : inquiry.OpenFlags,
         };
         var balances = await _ledger.ReadAsync(_engine.BalancesNeeded(request), cancellationToken).ConfigureAwait(false);
         return request with { Balances = balances };

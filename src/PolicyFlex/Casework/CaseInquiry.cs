@@ -13,9 +13,9 @@ public sealed record CaseInquiry
     /// <summary>Who handles it.</summary>
     public required Actor Actor { get; init; }
 
-    /// <summary>How many similar situations came lately, as the host counts them. Default: 0.</summary>
+    /// <summary>How many similar situations came lately, as the host counts them. Default: 0, and then as the desk's watch counts them.</summary>
     public int Similar { get; init; }
 
-    /// <summary>The open review flags of the set's rules, by rule. Default: none.</summary>
+    /// <summary>The open review flags of the set's rules, by rule. Default: none, and then those that the desk's watch knows.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> OpenFlags { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 }

@@ -249,6 +249,9 @@ public sealed class GrantLedger : IAsyncDisposable
         return _writer.WriteAsync(work, cancellationToken);
     }
 
+    /// <summary>Waits until there is an entry after a place.</summary>
+    internal Task WaitAsync(long after, CancellationToken cancellationToken) => _store.WaitAsync(after, cancellationToken);
+
     private async Task<ApprovalRequest> AnswerAsync(string id, bool approves, string agent, string? level, string? note, CancellationToken cancellationToken)
     {
         ReservationCheck.RefuseId(agent);
@@ -270,7 +273,8 @@ public sealed class GrantLedger : IAsyncDisposable
         _ => await _writer.WriteAsync(new LapseWork(matter), cancellationToken).ConfigureAwait(false),
     };
 
-    private async Task<ImmutableArray<LedgerEntry>> EntriesOfAsync(string matter, CancellationToken cancellationToken)
+    /// <summary>The entries of a matter.</summary>
+    internal async Task<ImmutableArray<LedgerEntry>> EntriesOfAsync(string matter, CancellationToken cancellationToken)
     {
         var view = await _store.ReadAsync(new StoreReads { Now = Now(), Matters = [matter] }, cancellationToken).ConfigureAwait(false);
         return view.Matters.TryGetValue(matter, out var entries) ? entries : [];

@@ -53,7 +53,7 @@ internal sealed record ExampleRun(IReadOnlyList<string> Told, IReadOnlyList<(int
             folder.Write(Path.Combine("shops", "two", name), text);
         }
 
-        folder.Write("situation.json", """{ "facts": { "order": { "total": 40 } } }""");
+        folder.Write("situation.json", """{ "id": "s-1", "facts": { "order": { "total": 40 } } }""");
         Directory.CreateDirectory(Path.Combine(folder.Path, "empty"));
         var words = example.Lines.Single().Split(' ')[1..];
         var run = ToolRun.Of([.. words.Select(word => words[0] == "new" && word != "new" || Path.Exists(InFolder(word)) ? InFolder(word) : word)]);

@@ -14,7 +14,7 @@ public sealed class WrongUsageTests
     [InlineData("check shop --format", "error PF605: Required argument missing for option: `--format`.")]
     [InlineData("decide shop --situation s.json", "error PF605: Option `--as` is required.")]
     [InlineData("decide shop extra --as agent", "error PF604: `decide` has no use for `extra`.")]
-    [InlineData("decide shop --as agent --agnt me", "error PF603: `decide` has no option `--agnt`. It has `--situation`, `--situations`, `--background`, `--as`, `--agent`, `--at`, `--ledger`, `--view`, `--format`, `--explain`. Did you mean `--agent`?")]
+    [InlineData("decide shop --as agent --agnt me", "error PF603: `decide` has no option `--agnt`. It has `--situation`, `--situations`, `--background`, `--as`, `--agent`, `--at`, `--ledger`, `--record`, `--view`, `--format`, `--explain`. Did you mean `--agent`?")]
     [InlineData("decide shop --situation s.json --as agent --explain=fll", "error PF628: `fll` is no way to explain. It can be `short`, `full`. Did you mean `full`?")]
     public void A_command_line_that_cannot_be_understood_is_told_in_a_sentence(string line, string expected)
     {

@@ -113,6 +113,9 @@ internal static class ErasureCases
         var read = await store.FollowAsync().ConfigureAwait(false);
         ExpectGone(read.Take(2), "c-1");
         Expect.Same(read[2].Private, """{"note":"by a lead"}""", "What an entry of nobody says freely");
+        await store.AddAsync([.. Enum.GetValues<EntryKind>().Select(kind => EntryOf("c-2", $"matter/{kind}") with { Kind = kind })]).ConfigureAwait(false);
+        await store.MoveAsync("c-2", "erased-8", erase: true).ConfigureAwait(false);
+        ExpectGone((await store.FollowAsync().ConfigureAwait(false)).Skip(3), "c-2");
     }
 
     private static async Task ErasesAnyAsync(ILedgerPlace place)

@@ -80,36 +80,14 @@ internal sealed class GiveCommand
         }), mayCreate: true);
     }
 
-    private async Task<ExitCode> RunAsync(ParseResult parsed, Func<Situated, Task<ExitCode>> use)
+    private Task<ExitCode> RunAsync(ParseResult parsed, Func<Situated, Task<ExitCode>> use)
     {
-        var (folder, problem) = SetFolders.FindOne(parsed.GetRequiredValue(_set));
-        if (folder is null)
-        {
-            return Refuse(problem!);
-        }
-
-        var loaded = PolicyEngine.Load(folder);
-        if (!loaded.Succeeded)
-        {
-            return Tell(loaded.Diagnostics);
-        }
-
-        if (Asked.From(parsed.GetRequiredValue(_as)!, parsed.GetValue(_agent), null, loaded.Engine, _terminal.Clock, out var asked) is { } wrong)
-        {
-            return Refuse(wrong);
-        }
-
-        var file = parsed.GetRequiredValue(_situation)!;
-        using var input = InputFile.Open(file, _terminal, out problem);
-        if (input is null)
-        {
-            return Refuse(problem!);
-        }
-
-        var read = loaded.Engine.Situations.FromJson(InputFile.ReadAll(input), source: InputFile.NameOf(file));
-        return read.Succeeded
-            ? await use(new Situated(loaded.Engine, new CaseInquiry { Situation = read.Situation, Actor = asked!.Actor })).ConfigureAwait(false)
-            : Tell(read.Diagnostics);
+        var input = new SetInput(_terminal);
+        return input.Load(parsed.GetRequiredValue(_set)) is { } engine
+            && input.Ask(engine, parsed.GetRequiredValue(_as)!, parsed.GetValue(_agent)) is { } asked
+            && input.Read(engine, parsed.GetRequiredValue(_situation)!) is { } situation
+            ? use(new Situated(engine, new CaseInquiry { Situation = situation, Actor = asked.Actor }))
+            : Task.FromResult(input.Exit);
     }
 
     /// <summary>Tells a refusal; of a denial that a level can override, also how that is asked for here.</summary>
@@ -132,18 +110,6 @@ internal sealed class GiveCommand
         Reason = parsed.GetValue(_reason),
         Note = parsed.GetValue(_note),
     };
-
-    private ExitCode Refuse(Diagnostic problem)
-    {
-        _terminal.Tell(problem);
-        return ExitCode.Usage;
-    }
-
-    private ExitCode Tell(IReadOnlyCollection<Diagnostic> diagnostics)
-    {
-        new DiagnosticsText(new Page(_terminal.Error), _terminal.ErrorInk).Write(diagnostics);
-        return ExitCode.Findings;
-    }
 
     /// <summary>A situation with the policies that it was read by.</summary>
     private sealed record Situated(PolicyEngine Engine, CaseInquiry Inquiry);

@@ -41,10 +41,16 @@ internal sealed class LedgerVerb
         return option;
     }
 
+    /// <summary>The option that names what is recorded.</summary>
+    public Option<string?> RecordedId() => Text("--id", "ID", "An id of your own; recorded again with it, it counts once.", required: true);
+
+    /// <summary>The option that says when something was.</summary>
+    public Option<string?> At(string description) => Text("--at", "TIME", description);
+
     /// <summary>An option with an amount.</summary>
-    public Option<decimal?> Amount(string description)
+    public Option<decimal?> Amount(string description, string name = "--amount")
     {
-        var option = new Option<decimal?>("--amount")
+        var option = new Option<decimal?>(name)
         {
             HelpName = "N",
             Description = description,

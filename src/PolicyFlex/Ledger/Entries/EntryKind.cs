@@ -77,4 +77,7 @@ public enum EntryKind
 
     /// <summary>What the review expects of a month was fixed.</summary>
     MonthPlanned,
+
+    /// <summary>A watch of the review kept its state, to go on from there.</summary>
+    ReviewStateKept,
 }

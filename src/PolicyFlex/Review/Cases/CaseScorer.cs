@@ -92,6 +92,7 @@ internal sealed class CaseScorer(SubjectBook subjects, KindShares shares, Stream
         ScoreNotCovered(ref episode, episode.Start);
         if (episode.Subject.Frequent is { } frequent)
         {
+            options.OnKindCase(episode.Subject.Name, episode.Start);
             RaiseIf(shares.Add(frequent, EvidenceOf(episode, episode.Start, true, 0), days.DayOf(episode.Start)), frequent, episode.Start);
         }
 

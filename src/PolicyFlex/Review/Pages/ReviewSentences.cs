@@ -48,6 +48,10 @@ internal static class ReviewSentences
     public static string Volume(VolumeNotice notice) =>
         $"{Figures.Count(notice.CasesAYear, "case", "cases")} a year. At this volume a doubling takes about {Figures.About(notice.DaysToADoubling)} days to show.";
 
+    /// <summary>By which name a flag is answered, and which others are answered with it.</summary>
+    public static string Identity(ReviewFlag flag) =>
+        flag.Together.IsEmpty ? $"Flag {flag.Id}" : $"Flag {flag.Id}; answered together with it: {string.Join(", ", flag.Together)}";
+
     /// <summary>Where a flag comes from.</summary>
     public static string Driver(FlagDriver driver) =>
         $"{ReviewWords.Of(driver)}; without it {Figures.Counted(driver.Without)} are left, {Figures.Percent(driver.Without.Rate)}";

@@ -31,6 +31,12 @@ internal sealed class StreamPlanner(double falseAlarmsAYear)
     /// <summary>Over how many streams the false alarms are spread.</summary>
     public int Streams => Math.Max(1, _plan?.CasesAYear.Count ?? FirstStreams);
 
+    /// <summary>The plan in use; null before the first.</summary>
+    public MonthPlanned? InUse => _plan;
+
+    /// <summary>How many cases of kinds of situations there are a year.</summary>
+    public long KindCases => _kindCases;
+
     /// <summary>Plans a month by what the streams counted before it.</summary>
     /// <param name="month">Its first day.</param>
     /// <param name="at">Its first moment.</param>
@@ -87,6 +93,9 @@ internal sealed class StreamPlanner(double falseAlarmsAYear)
         Design(stream);
     }
 
+    /// <summary>Takes up a plan that was in use.</summary>
+    public void Restore(MonthPlanned? plan, long kindCases) => (_plan, _kindCases) = (plan, kindCases);
+
     /// <summary>Designs a stream by the plan of the month.</summary>
     public void Design(ReviewStream stream)
     {
@@ -103,5 +112,5 @@ internal sealed class StreamPlanner(double falseAlarmsAYear)
     }
 
     /// <summary>Twice as frequent as usual is worth a review; what is common already is no combustion point when it becomes more so.</summary>
-    private static RatePair? Twice(double share) => share <= MostShare ? new RatePair(share, 2 * share) : null;
+    public static RatePair? Twice(double share) => share <= MostShare ? new RatePair(share, 2 * share) : null;
 }

@@ -129,7 +129,7 @@ public sealed class ReviewJournal : IAsyncDisposable
     /// <summary>The policies.</summary>
     internal PolicyEngine Engine => _engine;
 
-    private Task WriteAsync(CaseBatch batch, CancellationToken cancellationToken) =>
+    private Task<bool> WriteAsync(CaseBatch batch, CancellationToken cancellationToken) =>
         _ledger.WriteAsync(batch.Id, new BatchWork(batch, _engine.Name, _engine.Plan.Traits.SegmentNames), cancellationToken);
 
     private void RefuseForeign(Decision decision, Situation situation, Actor actor)

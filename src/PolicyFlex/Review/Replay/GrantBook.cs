@@ -28,6 +28,22 @@ internal sealed class GrantBook
         .ThenBy(reserved => reserved.Id, StringComparer.Ordinal)
         .Select(reserved => Of(reserved, until));
 
+    /// <summary>The override that a grant is, once it is given.</summary>
+    public static OverrideMade OverrideBy(GrantReserved grant, decimal? worth = null) => new()
+    {
+        At = grant.At,
+        Id = $"grant/{grant.Id}",
+        Traits = grant.Traits,
+        Direction = OverrideDirection.MoreLenient,
+        Rules = grant.Overrides,
+        Name = grant.Name,
+        Reason = grant.Reason ?? "",
+        Agent = grant.Agent,
+        Level = grant.Level,
+        Worth = worth ?? grant.Worth,
+        Note = grant.Note,
+    };
+
     private GrantFacts Of(GrantReserved reserved, DateTimeOffset until)
     {
         IEnumerable<GrantChanged> changes = _changes.TryGetValue(reserved.Id, out var all) ? all.Values.Where(change => change.At < until) : [];

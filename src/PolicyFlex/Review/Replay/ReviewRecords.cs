@@ -45,7 +45,7 @@ internal sealed class ReviewRecords
     public IEnumerable<OverrideMade> OverridesAt(DateTimeOffset until) => InOrder(
         _overrides.Values
             .Where(made => made.At < until)
-            .Concat(Grants.At(until).Where(grant => grant.Posted is not null && !grant.Reserved.Overrides.IsDefaultOrEmpty).Select(OverrideBy)));
+            .Concat(Grants.At(until).Where(grant => grant.Posted is not null && !grant.Reserved.Overrides.IsDefaultOrEmpty).Select(grant => GrantBook.OverrideBy(grant.Reserved, grant.Worth))));
 
     public void Add(ReviewEvent happened)
     {
@@ -86,21 +86,6 @@ internal sealed class ReviewRecords
                 break;
         }
     }
-
-    private static OverrideMade OverrideBy(GrantFacts grant) => new()
-    {
-        At = grant.Reserved.At,
-        Id = $"grant/{grant.Reserved.Id}",
-        Traits = grant.Reserved.Traits,
-        Direction = OverrideDirection.MoreLenient,
-        Rules = grant.Reserved.Overrides,
-        Name = grant.Reserved.Name,
-        Reason = grant.Reserved.Reason ?? "",
-        Agent = grant.Reserved.Agent,
-        Level = grant.Reserved.Level,
-        Worth = grant.Worth,
-        Note = grant.Reserved.Note,
-    };
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> events)
         where T : ReviewEvent => events.OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal);

@@ -11,13 +11,22 @@ internal sealed class DayTallies(bool keepsAll)
     /// <summary>All days that are kept.</summary>
     public IReadOnlyList<DayTally> All => _days;
 
-    /// <summary>Adds cases to a day. One that comes late is added to the last day before it that has cases, or to the first.</summary>
+    /// <summary>
+    /// Adds cases to a day. Those that come late are added to the last day before theirs that has cases, or to the first; where 90 days are
+    /// kept, those that are older are left out.
+    /// </summary>
     public void Add(int day, int cases, int count, long score, int limit)
     {
         if (_days.Count == 0 || _days[^1].Day < day)
         {
             Forget(day);
             _days.Add(new DayTally(day, cases, count, score, limit));
+            return;
+        }
+
+        _days[^1] = _days[^1] with { Score = score, Limit = limit };
+        if (!keepsAll && day <= _days[^1].Day - Kept)
+        {
             return;
         }
 
@@ -29,11 +38,13 @@ internal sealed class DayTallies(bool keepsAll)
 
         var old = _days[at];
         _days[at] = old with { Cases = old.Cases + cases, Count = old.Count + count };
-        _days[^1] = _days[^1] with { Score = score, Limit = limit };
     }
 
     /// <summary>Adds a day again that was kept.</summary>
     public void Restore(DayTally day) => _days.Add(day);
+
+    /// <summary>The last 90 days: day, cases and count, one after the other.</summary>
+    public IEnumerable<int> Last() => _days.Where(day => day.Day > _days[^1].Day - Kept).SelectMany(day => new[] { day.Day, day.Cases, day.Count });
 
     /// <summary>What was counted from one day up to and without another.</summary>
     public Tally Between(int from, int until)

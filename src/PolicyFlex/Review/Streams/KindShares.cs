@@ -55,4 +55,23 @@ internal sealed class KindShares(Action<ReviewStream, long> begin)
         kind.ScoreQuiet(_cases - _seen[kind], day);
         _seen[kind] = _cases;
     }
+
+    /// <summary>What is kept of all kinds together: how many cases came, and on which days.</summary>
+    public (long Cases, IEnumerable<int> Days) Kept => (_cases, _all.Last());
+
+    /// <summary>How many cases of all kinds had come when a kind was last scored; null for one that was not met.</summary>
+    public long? SeenBy(ReviewStream kind) => _seen.TryGetValue(kind, out var seen) ? seen : null;
+
+    /// <summary>Takes up what was kept.</summary>
+    public void Restore(long cases, IReadOnlyList<int> days)
+    {
+        _cases = cases;
+        for (var at = 0; at < days.Count; at += 3)
+        {
+            _all.Restore(new DayTally(days[at], days[at + 1], days[at + 2], 0, 0));
+        }
+    }
+
+    /// <summary>Takes up a kind where it was left.</summary>
+    public void Restore(ReviewStream kind, long seen) => _seen[kind] = seen;
 }

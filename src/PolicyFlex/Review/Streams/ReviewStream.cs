@@ -116,7 +116,14 @@ internal sealed class ReviewStream(StreamKey key, RatePair? rates, bool keepsAll
     }
 
     /// <summary>Takes up a stream where it was left.</summary>
-    public void Restore(CusumState state, long since, int flags, bool isFlagged) => (State, Since, Flags, IsFlagged) = (state, since, flags, isFlagged);
+    public void Restore(StreamState kept)
+    {
+        (State, Since, Flags, IsFlagged) = (CusumState.Of(kept.Score, kept.Cases, kept.Count), kept.Since, kept.Flags, kept.IsFlagged);
+        for (var at = 0; at < kept.Days.Length; at += 3)
+        {
+            Days.Restore(new DayTally(kept.Days[at], kept.Days[at + 1], kept.Days[at + 2], 0, 0));
+        }
+    }
 
     private void Keep(in StreamEvidence evidence)
     {

@@ -202,4 +202,42 @@ internal sealed class StreamBook
     }
 
     private void Design(ReviewStream stream) => Planner.Design(stream);
+
+    /// <summary>What is needed to go on from here, but for what it is not: the names of a watch, and what it holds.</summary>
+    public ReviewState Keep(ReviewState state) => state with
+    {
+        Now = Now,
+        FirstDay = _firstDay,
+        Month = Planner.InUse?.Month,
+        CasesAYear = Planner.InUse?.CasesAYear,
+        UsualShares = Planner.InUse?.UsualShares,
+        KindCases = Planner.KindCases,
+        KindsSeen = _shares.Kept.Cases,
+        KindDays = [.. _shares.Kept.Days],
+        Streams = [.. _subjects.Streams.Select(stream => StreamKeeper.Keep(stream, _shares.SeenBy(stream)))],
+        Open = [.. _cases.Open.Select(open => StreamKeeper.Keep(open, _table.Names))],
+    };
+
+    /// <summary>Goes on from what was kept.</summary>
+    public void Restore(ReviewState state)
+    {
+        Now = _cases.Reached = state.Now;
+        _firstDay = state.FirstDay;
+        Planner.Restore(StreamKeeper.PlanOf(state), state.KindCases);
+        _shares.Restore(state.KindsSeen, state.KindDays);
+        foreach (var kept in state.Streams)
+        {
+            StreamKeeper.Restore(_subjects.Of(StreamKey.Parse(kept.Key)!.Value), kept, Planner, _shares);
+        }
+
+        foreach (var open in state.Open)
+        {
+            _cases.Restore(StreamKeeper.Restore(open, _subjects, _table.Names));
+        }
+
+        if (state.FirstDay is not null)
+        {
+            SetNextMonth(DateOnly.FromDayNumber(_days.DayOf(Now)));
+        }
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record StreamOptions
     /// <summary>What was recorded as the plan of a month; null for nothing.</summary>
     public Func<DateOnly, MonthPlanned?> PlanOf { get; init; } = static _ => null;
 
+    /// <summary>Hears of each case of a kind of situation, with its moment in UTC ticks.</summary>
+    public Action<string, long> OnKindCase { get; init; } = static (_, _) => { };
+
     /// <summary>Hears of each month's plan.</summary>
     public Action<MonthPlanned> OnPlanned { get; init; } = static _ => { };
 

@@ -42,6 +42,7 @@ internal static class FlagJson
         writer.WriteShares("segments", flag.Segments);
         writer.WriteAllWords("questions", flag.Questions);
         writer.WriteChart(flag.Chart);
+        writer.WriteAllWords("together", flag.Together);
         writer.WriteList("replies", flag.Replies, Write);
         writer.WriteEndObject();
     }

@@ -78,7 +78,7 @@ internal sealed class CaseQueue : IAsyncDisposable
                 Done();
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Failure = exception;
             throw;

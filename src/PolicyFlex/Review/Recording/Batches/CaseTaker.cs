@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Compilation;
 using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
@@ -23,7 +22,7 @@ internal sealed class CaseTaker(DecisionPlan plan)
     private DecidedCase CaseOf(Decision decision, Actor actor, SituationTraits traits)
     {
         var (rules, exceptions, denied) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
-        foreach (var (name, answer, by) in WantedAnswers.Of(decision))
+        foreach (var (name, answer, by, _) in WantedAnswers.Of(decision))
         {
             var settling = SettlingRules.Of(plan.Rules, name, answer, by);
             rules.UnionWith(settling);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyFlex.Deciding;
 
 namespace PolicyFlex.Review;
@@ -10,28 +9,19 @@ internal static class WantedAnswers
     /// The answers for what the situation names in <c>wants</c>; without that, for all actions that policies in force name, and where they name
     /// none, for all their options.
     /// </summary>
-    public static IEnumerable<(string Name, Answer Answer, ImmutableArray<string> By)> Of(Decision decision)
+    public static IEnumerable<GivenAnswer> Of(Decision decision)
     {
-        var actions = decision.Actions.Select(action => (action.Action, action.Answer, action.By));
-        var options = decision.Goodwill.Select(option => (option.Option, option.Answer, option.By));
+        var actions = decision.Actions.Select(GivenAnswer.Of);
+        var options = decision.Goodwill.Select(GivenAnswer.Of);
         return decision.Wants.IsDefaultOrEmpty
             ? decision.Actions.IsEmpty ? options : actions
-            : actions.Concat(options).Where(answer => decision.Wants.Contains(answer.Item1, StringComparer.Ordinal));
+            : actions.Concat(options).Where(answer => decision.Wants.Contains(answer.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The answer for one action or option, one at discretion too; null if the decision says nothing of it.</summary>
-    public static (string Name, Answer Answer, ImmutableArray<string> By)? Find(Decision decision, string name)
+    public static GivenAnswer? Find(Decision decision, string name)
     {
-        var all = decision.Actions.Select(action => (Name: action.Action, action.Answer, action.By))
-            .Concat(decision.Goodwill.Concat(decision.Fallback?.Goodwill ?? []).Select(option => (Name: option.Option, option.Answer, option.By)));
-        foreach (var answer in all)
-        {
-            if (string.Equals(answer.Name, name, StringComparison.Ordinal))
-            {
-                return answer;
-            }
-        }
-
-        return null;
+        var all = decision.Actions.Select(GivenAnswer.Of).Concat(decision.Goodwill.Concat(decision.Fallback?.Goodwill ?? []).Select(GivenAnswer.Of));
+        return all.FirstOrDefault(answer => string.Equals(answer.Name, name, StringComparison.Ordinal));
     }
 }

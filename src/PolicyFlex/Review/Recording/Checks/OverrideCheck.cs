@@ -53,7 +53,7 @@ internal static class OverrideCheck
         var rules = answer.Answer == Answer.OutOfReach && plan.Rules.OptionOf(made.Name) is { } option
             ? [option]
             : SettlingRules.Of(plan.Rules, made.Name, answer.Answer, answer.By);
-        return rules.IsEmpty ? Refused(LedgerProblem.NoOverride, NoRule(made.Name, answer.Answer, answer.By)) : (rules, null);
+        return rules.IsEmpty ? Refused(LedgerProblem.NoOverride, NoRule(answer)) : (rules, null);
     }
 
     private static (ImmutableArray<string> Rules, LedgerException? Refusal) Refused(LedgerProblem problem, string sentence) => ([], new LedgerException(problem, sentence));
@@ -78,9 +78,10 @@ internal static class OverrideCheck
         ? "them"
         : string.Join(", ", made.Decision.Asks.Select(ask => $"`{ask.Fact}`"));
 
-    private static string NoRule(string name, Answer answer, ImmutableArray<string> by) => answer == Answer.Denied
-        ? $"`{name}` is denied by a limit{(by is [var limit, ..] ? $", `{limit}`" : "")}, and a limit is nothing that can be overridden."
-        : $"`{name}` is at discretion here, so that no rule is overridden.";
+    private static string NoRule(GivenAnswer answer) =>
+        answer.Answer != Answer.Denied ? $"`{answer.Name}` is at discretion here, so that no rule is overridden."
+        : answer.LimitedBy is { } limit ? $"`{answer.Name}` is denied by the limit `{limit}`, and a limit is nothing that can be overridden."
+        : $"`{answer.Name}` is denied by no rule of its own, so that there is none to override.";
 
     private static string NotSaid(DecisionPlan plan, PolicyOverride made) =>
         plan.Actions.ContainsKey(made.Name) || plan.Options.ContainsKey(made.Name)

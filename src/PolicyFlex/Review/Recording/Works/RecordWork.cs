@@ -62,7 +62,7 @@ internal abstract class RecordWork(string matter, string what, string id, DateTi
         {
             throw new LedgerException(
                 LedgerProblem.WrongTime,
-                string.Create(CultureInfo.InvariantCulture, $"The {what} is said to be of {said:yyyy-MM-dd HH:mm:ss zzz}, which is in the future: it is {now:yyyy-MM-dd HH:mm:ss zzz} now."));
+                string.Create(CultureInfo.InvariantCulture, $"The {what} is said to be of {said:yyyy-MM-dd HH:mm:ss zzz}, which is in the future: it is {now.ToOffset(said.Offset):yyyy-MM-dd HH:mm:ss zzz} now."));
         }
     }
 

@@ -34,6 +34,7 @@ internal static class HostileReport
                     Reasons = Shares(flag.Reasons),
                     Segments = Shares(flag.Segments),
                     Questions = [.. flag.Questions.Select(_ => Word())],
+                    Together = [.. flag.Together.Select(_ => Word())],
                     Replies = [.. flag.Replies.Select(reply => reply with { By = Word(), Reason = Word() })],
                 }),
             ],

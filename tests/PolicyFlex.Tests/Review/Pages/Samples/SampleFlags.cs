@@ -36,6 +36,7 @@ internal static class SampleFlags
             "Does the 60 days count from the day of purchase also where the present was given weeks later?",
             "Is there a way for the agent to see when a present was handed over?",
         ],
+        Together = ["more-lenient:policy:returns#1"],
         Chart = Of(From, 108, 10, 4.6, 16, day => day < new DateOnly(2026, 2, 14) ? 0.035 : 0.19, 81, 84, 84, 93),
     };
 

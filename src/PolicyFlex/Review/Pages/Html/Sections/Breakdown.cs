@@ -25,7 +25,7 @@ internal static class Breakdown
         }
 
         var table = new PageTable(title, new PageColumn("Name"), new PageColumn("Part", "strip"), PageColumn.Number(counted));
-        foreach (var share in shares)
+        foreach (var share in FirstShares.Of(shares))
         {
             var (part, number) = measure(share);
             table.Row(Html.Name(share.Name), SmallBars.Of(part), number);

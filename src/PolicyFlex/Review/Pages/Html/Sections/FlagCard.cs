@@ -12,7 +12,7 @@ internal static class FlagCard
         Behind(flag),
         flag.Questions.IsEmpty ? null : Markup.All(new Element("h4", "Questions to ask"), Html.List("questions", flag.Questions.Select(Html.Name))),
         flag.Replies.IsEmpty ? null : Markup.All(new Element("h4", "What was done"), new Element("ol", [.. flag.Replies.Select(Reply)]).Class("replies")),
-        Html.Paragraph("identity", flag is { State: FlagState.Open, Replies.IsEmpty: true } ? "Nobody has answered it yet. " : null, "Flag ", new Element("code", flag.Id)))
+        Html.Paragraph("identity", flag is { State: FlagState.Open, Replies.IsEmpty: true } ? "Nobody has answered it yet. " : null, Html.Name(ReviewSentences.Identity(flag))))
         .Class($"card flag {(flag.State == FlagState.Open ? "open" : "closed")}").With("id", id).With("aria-labelledby", $"{id}-heading");
 
     private static Element Title(ReviewFlag flag, string id)

@@ -39,5 +39,5 @@ internal static class KindSection
 
     private static Element? Segments(KindReview kind) => kind.Segments.IsEmpty
         ? null
-        : Html.Block("under", Html.Name(string.Join(" · ", kind.Segments.Select(segment => $"{segment.Name}: {Figures.Count(segment.Count)}"))));
+        : Html.Block("under", Html.Name(FirstShares.Told(kind.Segments)));
 }

@@ -76,5 +76,5 @@ internal static class PolicySection
 
     private static Element? WhomItMeets(RuleReview rule) => rule.Segments.IsEmpty
         ? null
-        : Html.Block("under", Html.Name(string.Join(" · ", rule.Segments.Select(segment => $"{segment.Name}: {Figures.Count(segment.Count)} of {Figures.Count(segment.Cases)}"))));
+        : Html.Block("under", Html.Name(FirstShares.Told(rule.Segments)));
 }

@@ -3,6 +3,9 @@ namespace PolicyFlex.Review;
 /// <summary>The agents side by side.</summary>
 internal static class AgentText
 {
+    /// <summary>So many agents are told; the page and the JSON have them all.</summary>
+    private const int Most = 30;
+
     public static void Write(TextPage page, ReviewReport report)
     {
         var agents = report.Agents;
@@ -21,7 +24,7 @@ internal static class AgentText
         var funnel = new Funnel(agents);
         page.Heading("Agents side by side");
         page.Row(2, ("", 30), ("cases", 8), ("favour", 7), ("95 %", 13), ("against", 7), ("", 21));
-        foreach (var agent in agents.Agents)
+        foreach (var agent in agents.Agents.Take(Most))
         {
             page.Row(
                 2,
@@ -31,6 +34,11 @@ internal static class AgentText
                 (agent.Overrides.Cases == 0 ? "-" : Figures.Interval(agent.Overrides), 13),
                 (Rate(agent.Stricter), 7),
                 (Outside(funnel.OutsideOf(agent)), 21));
+        }
+
+        if (agents.Agents.Length > Most)
+        {
+            page.Paragraph($"and {Figures.Count(agents.Agents.Length - Most)} more, who are closer to the others.", 2);
         }
 
         page.Paragraph($"All together: {Figures.Counted(agents.All)}, {Figures.Percent(agents.All.Rate)}.", 2);

@@ -42,7 +42,7 @@ internal static class FlagText
         page.Paragraph($"{flag.Name}{(flag.Segment is null ? "" : $" where {flag.Segment}")}", 2);
         page.Paragraph($"{ReviewWords.Of(flag.Subject)}{(flag.Title is null ? "" : $" of “{flag.Title}”")}, {ReviewWords.Of(flag.Measure)}", 6);
         page.Paragraph(Figures.Joined(flag.Sentence), 6);
-        page.Paragraph($"Flag {flag.Id}", 6);
+        page.Paragraph(ReviewSentences.Identity(flag), 6);
         page.Paragraph($"For {flag.Owner ?? "nobody who is named"}. Raised on {Figures.Day(flag.RaisedAt)}, probably began on {Figures.Day(flag.Since)} "
             + $"({Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised). {Now(flag)}", 6);
         if (flag.Driver is { } driver)
@@ -102,7 +102,7 @@ internal static class FlagText
         }
 
         page.Paragraph(heading, 6);
-        foreach (var share in shares)
+        foreach (var share in FirstShares.Of(shares))
         {
             var (number, part) = measure(share);
             page.Row(8, (share.Name, NameWidth), (number, 14), (TextPage.Bar(part, BarWidth).PadRight(BarWidth, '.'), BarWidth));

@@ -25,7 +25,7 @@ internal static class KindText
                 (Rate(kind.EarlierShare), 6));
             if (!kind.Segments.IsEmpty)
             {
-                page.Paragraph(string.Join(" · ", kind.Segments.Select(segment => $"{segment.Name}: {Figures.Count(segment.Count)}")), 6);
+                page.Paragraph(FirstShares.Told(kind.Segments), 6);
             }
         }
     }

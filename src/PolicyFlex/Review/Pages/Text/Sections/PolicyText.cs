@@ -62,7 +62,7 @@ internal static class PolicyText
                 (Figures.Count(rule.Upheld), 9));
             if (!rule.Segments.IsEmpty)
             {
-                page.Paragraph(string.Join(" · ", rule.Segments.Select(segment => $"{segment.Name}: {Figures.Count(segment.Count)} of {Figures.Count(segment.Cases)}")), 6);
+                page.Paragraph(FirstShares.Told(rule.Segments), 6);
             }
         }
 

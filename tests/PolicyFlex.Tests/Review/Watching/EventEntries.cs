@@ -1,0 +1,42 @@
+using System.Globalization;
+using PolicyFlex.Ledger;
+using PolicyFlex.Review;
+using PolicyFlex.Tests.Review.Reports;
+
+namespace PolicyFlex.Tests.Review.Watching;
+
+/// <summary>Events as the entries that a journal writes.</summary>
+internal static class EventEntries
+{
+    public static LedgerEntry Of(IReadOnlyList<DecidedCase> cases, int number) => new()
+    {
+        Matter = string.Create(CultureInfo.InvariantCulture, $"cases/{number:D8}"),
+        Slot = Slots.Recorded,
+        Kind = EntryKind.CasesRecorded,
+        At = cases[^1].At,
+        Content = CaseBatchWriter.Write(ReviewedShop.Engine.Name, ReviewedShop.Engine.Plan.Traits.SegmentNames, cases),
+    };
+
+    public static LedgerEntry Of(OverrideMade made) => new()
+    {
+        Matter = $"override/{made.Id}",
+        Slot = Slots.Recorded,
+        Kind = EntryKind.OverrideRecorded,
+        At = made.At,
+        Subjects = made.Agent is { } agent ? LedgerEntry.Nobody.Add(GrantSubjects.Agent, agent) : LedgerEntry.Nobody,
+        Content = LedgerJson.Write(new OverrideContent
+        {
+            Set = ReviewedShop.Engine.Name,
+            Revision = ReviewedShop.Engine.Revision,
+            Hash = "",
+            Direction = EnumWords<OverrideDirection>.Of(made.Direction),
+            Rules = made.Rules,
+            Name = made.Name,
+            Reason = made.Reason,
+            Level = made.Level,
+            Worth = made.Worth,
+            Traits = TraitsReader.ContentOf(new PolicyFlex.Deciding.SituationTraits(
+                made.Traits.Customer, made.Traits.Kind, ReviewedShop.Engine.Plan.Traits.SegmentNames, made.Traits.Segments)),
+        }),
+    };
+}
