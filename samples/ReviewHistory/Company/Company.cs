@@ -8,7 +8,6 @@ namespace PolicyFlex.Samples.ReviewHistory;
 /// <summary>The company as it stands on the library: its policies, a ledger, a journal that records for the review, and the two desks.</summary>
 public sealed class Company : IAsyncDisposable
 {
-    private readonly SimilarVisits _similar = new();
     private int _tickets;
 
     public Company(PolicyEngine engine, ILedgerStore store, CompanyClock clock)
@@ -16,7 +15,8 @@ public sealed class Company : IAsyncDisposable
         (Engine, Clock, Agenda) = (engine, clock, new Agenda(clock));
         Ledger = new GrantLedger(store, clock);
         Journal = new ReviewJournal(engine, Ledger, new ReviewJournalOptions { MostInOneBatch = 1000 }, clock);
-        Cases = new CaseDesk(engine, Ledger, clock, Journal);
+        Watch = new ReviewWatch(engine, Ledger, clock);
+        Cases = new CaseDesk(engine, Ledger, clock, Journal, Watch);
         Reviews = new ReviewDesk(engine, Ledger, clock);
         Tickets = TicketMap.Of(engine);
     }
@@ -30,6 +30,9 @@ public sealed class Company : IAsyncDisposable
     public GrantLedger Ledger { get; }
 
     public ReviewJournal Journal { get; }
+
+    /// <summary>Raises flags while work goes on, and tells decisions what is flagged and how many similar cases came lately.</summary>
+    public ReviewWatch Watch { get; }
 
     /// <summary>Where cases are decided, and where what is given is held.</summary>
     public CaseDesk Cases { get; }
@@ -49,12 +52,21 @@ public sealed class Company : IAsyncDisposable
             throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
         }
 
-        var inquiry = new CaseInquiry { Situation = read.Situation, Actor = employee.Actor, Similar = _similar.Add(ticket, Clock.GetUtcNow()) };
+        var inquiry = new CaseInquiry { Situation = read.Situation, Actor = employee.Actor };
         return new Visit(this, dice, numbered, employee, inquiry, await Cases.DecideAsync(inquiry));
+    }
+
+    /// <summary>What a host does all the time, and what is done here every two hours: decisions are written, and the watch looks at them.</summary>
+    public async Task CatchUpAsync()
+    {
+        await Journal.FlushAsync();
+        await Watch.CatchUpAsync();
+        await Ledger.SweepAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
+        Watch.Dispose();
         await Journal.DisposeAsync();
         await Ledger.DisposeAsync();
     }

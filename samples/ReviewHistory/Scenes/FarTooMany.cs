@@ -50,7 +50,7 @@ public sealed class FarTooMany : IScene
             (await visit.GiveAsync("stop-charge"))?.CarriedOut(days: 0.01, forgotten: 0);
         }
 
-        if (visit.Ticket.HardToReach)
+        if (visit.Ticket.HardToReach == true)
         {
             (await visit.GiveAsync("trouble-credit"))?.CarriedOut(days: 0.1, forgotten: 0).TurnsOut(days: 3, resolved: 0.6, eased: 0.35);
         }

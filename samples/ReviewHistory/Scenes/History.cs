@@ -46,9 +46,14 @@ public static class History
                 scene.Plan(new Day(company, date, dice));
             }
 
+            for (var hour = 8; hour <= 22; hour += 2)
+            {
+                company.Agenda.At(Day.MomentOf(date, new TimeOnly(hour, 0)), company.CatchUpAsync);
+            }
+
             await company.Agenda.RunAsync(Day.MomentOf(date.AddDays(1), TimeOnly.MinValue));
-            await company.Journal.FlushAsync();
-            await company.Ledger.SweepAsync();
         }
+
+        await company.CatchUpAsync();
     }
 }

@@ -2,8 +2,8 @@ namespace PolicyFlex.Samples.ReviewHistory;
 
 /// <summary>
 /// Parcels that cannot arrive in time are sent again. In the weeks before Christmas people also send another where the carrier says that the
-/// first will make it, since its word is worth little then; the owner accepts that until the season is over. From the end of January stock is
-/// short, and guests do not get what the policy promises them.
+/// first will make it, since its word is worth little then; the owner accepts that until the season is over. From the end of January the
+/// central store is short, and guests whom no courier reaches do not get what the policy promises them.
 /// </summary>
 public sealed class LateParcels : IScene
 {
@@ -23,9 +23,9 @@ public sealed class LateParcels : IScene
         {
             await DeniedAsync(visit, day);
         }
-        else if (day.Date >= StockIsShort && customer.Tier == "guest" && day.Dice.Chance(0.4))
+        else if (day.Date >= StockIsShort && customer.Tier == "guest" && !ticket.Order!.CourierArea!.Value && day.Dice.Chance(0.6))
         {
-            await visit.RefuseAsync(ticket.Wants[0], "unclear-policy", "Stock is short, so I kept it for members and patrons.");
+            await visit.RefuseAsync(ticket.Wants[0], "unclear-policy", "The central store is short, so I kept it for members and patrons.");
         }
         else
         {
@@ -37,7 +37,7 @@ public sealed class LateParcels : IScene
     {
         var dice = day.Dice;
         var needed = day.At(new TimeOnly(18, 0)).AddDays(dice.Between(1, 4));
-        var (isLate, isNear) = (dice.Chance(0.72), dice.Chance(0.7));
+        var (isLate, isNear) = (dice.Chance(0.72), dice.Chance(0.5));
         return new Ticket
         {
             Customer = customer,

@@ -27,7 +27,7 @@ public sealed class NibsWithoutTheirBox : IScene
         {
             (await visit.GiveAsync("exchange-nib"))?.CarriedOut(days: 0.01, forgotten: 0).TurnsOut(days: 7, resolved: 0.9, asked: 0.2);
         }
-        else if (visit.Overrides(Overridden[(day.Date.Month + 3) % 12]))
+        else if (day.Dice.Chance(Overridden[(day.Date.Month + 3) % 12]))
         {
             (await visit.OverrideAsync("exchange-nib", day.Dice.OneOf("unfair-here", "unfair-here", "unclear-policy")))
                 ?.CarriedOut(days: 0.01, forgotten: 0).TurnsOut(days: 7, resolved: 0.9);

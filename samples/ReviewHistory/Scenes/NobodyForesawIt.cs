@@ -10,11 +10,11 @@ public sealed class NobodyForesawIt : IScene
 
     private static readonly (DateOnly Day, string Fault, string Note)[] Once =
     [
-        (new(2025, 9, 11), "nobody", "Her father died, and his subscription for ink went on. I ended it, gave the last month back, and wrote a card."),
+        (new(2025, 9, 11), "customer", "Her father died, and his subscription for ink went on. I ended it, gave the last month back, and wrote a card."),
         (new(2025, 10, 2), "us", "The page printed another customer's address on his invoice. I called both of them myself."),
         (new(2025, 10, 29), "customer", "He filled the pen with paint. I cleaned it, and we laughed; he bought a brush."),
         (new(2025, 11, 20), "partner", "The hotel threw away the parcel with the pens for the wedding. I drove over with new ones."),
-        (new(2025, 12, 9), "nobody", "A school class collected for their teacher's pen and was four dollars short. I did not count again."),
+        (new(2025, 12, 9), "partner", "A school class collected for their teacher's pen and was four dollars short. I did not count again."),
         (new(2025, 12, 19), "us", "The advent calendar had the same ink on the 3rd and on the 17th. I sent the right one, and a second calendar."),
     ];
 

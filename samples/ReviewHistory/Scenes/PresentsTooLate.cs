@@ -37,7 +37,7 @@ public sealed class PresentsTooLate : IScene
         {
             (await visit.GiveAsync("refund"))?.CarriedOut(days: 2, forgotten: 0.01).TurnsOut(days: 5, resolved: 0.95, asked: 0.2);
         }
-        else if (visit.Overrides(isPresent ? 0.9 : 0.05))
+        else if (dice.Chance(isPresent ? 0.9 : 0.05))
         {
             (await visit.OverrideAsync("refund", "unfair-here", isPresent ? "It was a present, and opened on Christmas Eve." : null))
                 ?.CarriedOut(days: 2, forgotten: 0.01).TurnsOut(days: 5, resolved: 0.95);

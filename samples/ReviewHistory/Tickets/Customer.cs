@@ -13,7 +13,7 @@ public sealed record Customer(string Id, string Tier, DateOnly Since, int Orders
     public static Customer Someone(Dice dice)
     {
         var number = dice.Between(1000, 9999);
-        var tier = (number % 20) switch { < 11 => "guest", < 18 => "member", _ => "patron" };
+        var tier = (number % 20) switch { < 9 => "guest", < 16 => "member", _ => "patron" };
         var since = new DateOnly(2025 - (number % 9), 1 + (number % 12), 1 + (number % 28));
         return new Customer(string.Create(CultureInfo.InvariantCulture, $"c-{number}"), tier, since, tier == "guest" ? 1 : 2 + (number % 7));
     }

@@ -19,13 +19,11 @@ public sealed record Ticket
     /// <summary>Facts that somebody has looked at.</summary>
     public IReadOnlyList<string> Verified { get; init; } = [];
 
-    public int Contacts { get; init; } = 1;
+    public int? Contacts { get; init; }
 
-    public int ThingsWrong { get; init; } = 1;
+    public bool? HardToReach { get; init; }
 
-    public bool HardToReach { get; init; }
-
-    public string AtStake { get; init; } = "comfort";
+    public string? AtStake { get; init; }
 
     public bool? ChargePending { get; init; }
 

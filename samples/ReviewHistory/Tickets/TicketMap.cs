@@ -16,7 +16,6 @@ public static class TicketMap
         .Fact("situation.kind", ticket => ticket.Kind)
         .Fact("situation.fault", ticket => ticket.Fault)
         .Fact("situation.contacts", ticket => ticket.Contacts)
-        .Fact("situation.thingsWrong", ticket => ticket.ThingsWrong)
         .Fact("situation.hardToReach", ticket => ticket.HardToReach)
         .Fact("situation.atStake", ticket => ticket.AtStake)
         .Fact("situation.chargePending", ticket => ticket.ChargePending)
