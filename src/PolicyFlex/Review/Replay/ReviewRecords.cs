@@ -82,7 +82,7 @@ internal sealed class ReviewRecords
                 _raised[raised.Id] = raised;
                 break;
             case FlagAnswered answered:
-                _answered[answered.Id] = answered;
+                _answered[FormattableString.Invariant($"{answered.Stream}#{answered.Number}/{answered.Id}")] = answered;
                 break;
         }
     }
