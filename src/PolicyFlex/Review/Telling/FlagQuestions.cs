@@ -46,7 +46,7 @@ internal static class FlagQuestions
 
         if (origin is not null && measure == FlagMeasure.MoreLenient)
         {
-            questions = [$"The policy was made after something that happened ({origin}). Does everybody else still pay for it?", .. questions];
+            questions = [$"The {(subject is FlagSubject.Policy ? "policy" : "rule")} was made after something that happened ({origin.TrimEnd('.')}). Does everybody else still pay for it?", .. questions];
         }
 
         return [.. questions];
