@@ -6,7 +6,7 @@ using PolicyFlex.Sql;
 var arguments = Arguments.Read(args);
 if (arguments is null)
 {
-    Console.Error.WriteLine("Say where the history goes: ReviewHistory history.db [--seed 7] [--policies policies/service-recovery]");
+    Console.Error.WriteLine("Say where the history goes: ReviewHistory history.db [--seed 9] [--policies policies/service-recovery]");
     return 2;
 }
 

@@ -8,11 +8,12 @@ namespace PolicyFlex.Samples.ReviewHistory;
 /// <summary>The company as it stands on the library: its policies, a ledger, a journal that records for the review, and the two desks.</summary>
 public sealed class Company : IAsyncDisposable
 {
+    private readonly Action<Visit> _met;
     private int _tickets;
 
-    public Company(PolicyEngine engine, ILedgerStore store, CompanyClock clock)
+    public Company(PolicyEngine engine, ILedgerStore store, CompanyClock clock, Action<Visit> met)
     {
-        (Engine, Clock, Agenda) = (engine, clock, new Agenda(clock));
+        (Engine, Clock, Agenda, _met) = (engine, clock, new Agenda(clock), met);
         Ledger = new GrantLedger(store, clock);
         Journal = new ReviewJournal(engine, Ledger, new ReviewJournalOptions { MostInOneBatch = 1000 }, clock);
         Watch = new ReviewWatch(engine, Ledger, clock);
@@ -53,7 +54,9 @@ public sealed class Company : IAsyncDisposable
         }
 
         var inquiry = new CaseInquiry { Situation = read.Situation, Actor = employee.Actor };
-        return new Visit(this, dice, numbered, employee, inquiry, await Cases.DecideAsync(inquiry));
+        var visit = new Visit(this, dice, numbered, employee, inquiry, await Cases.DecideAsync(inquiry));
+        _met(visit);
+        return visit;
     }
 
     /// <summary>What a host does all the time, and what is done here every two hours: decisions are written, and the watch looks at them.</summary>

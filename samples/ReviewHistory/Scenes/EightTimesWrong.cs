@@ -45,7 +45,10 @@ public sealed class EightTimesWrong : IScene
         await BringItAsync(visit, wrongSoFar);
         foreach (var option in visit.Decision.Goodwill.Where(option => option is { Answer: Answer.Allowed, Suggested: > 0 }))
         {
-            (await visit.GiveAsync(option.Option))?.CarriedOut(days: 1, forgotten: 0);
+            if (option.Option != "part-of-the-price" || wrongSoFar == Days.Length)
+            {
+                (await visit.GiveAsync(option.Option))?.CarriedOut(days: 1, forgotten: 0);
+            }
         }
     }
 

@@ -34,12 +34,14 @@ public static class History
     /// <param name="engine">The policies of <c>policies/service-recovery</c>.</param>
     /// <param name="store">An empty ledger, opened.</param>
     /// <param name="seed">What chance follows from.</param>
-    public static async Task RunAsync(PolicyEngine engine, ILedgerStore store, ulong seed)
+    /// <param name="end">The day before which it ends. Default: <see cref="EndDay"/>.</param>
+    /// <param name="met">Who looks over people's shoulders, at each visit. Default: nobody.</param>
+    public static async Task RunAsync(PolicyEngine engine, ILedgerStore store, ulong seed, DateOnly? end = null, Action<Visit>? met = null)
     {
         var clock = new CompanyClock(Day.MomentOf(FirstDay, TimeOnly.MinValue));
-        await using var company = new Company(engine, store, clock);
+        await using var company = new Company(engine, store, clock, met ?? (_ => { }));
         var scenes = Scenes.Select(scene => (Scene: scene, Dice: Dice.Of(seed, scene.GetType().Name))).ToList();
-        for (var date = FirstDay; date < EndDay; date = date.AddDays(1))
+        for (var date = FirstDay; date < (end ?? EndDay); date = date.AddDays(1))
         {
             foreach (var (scene, dice) in scenes)
             {

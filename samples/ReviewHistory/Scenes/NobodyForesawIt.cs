@@ -2,44 +2,56 @@ namespace PolicyFlex.Samples.ReviewHistory;
 
 /// <summary>
 /// What no manual foresaw: somebody does what is right, within a limit, with a reason and a note. In January the same comes again and again:
-/// an inkwell that leaks in an aeroplane, and a suit case full of blue shirts. It is time to prepare for it.
+/// an inkwell that leaks in an aeroplane, and a suitcase full of blue shirts. It is time to prepare for it.
 /// </summary>
 public sealed class NobodyForesawIt : IScene
 {
     private static readonly DateOnly InkLeaks = new(2026, 1, 12);
 
-    private static readonly (DateOnly Day, string Fault, string Note)[] Once =
+    private static readonly Surprise[] Once =
     [
-        (new(2025, 9, 11), "customer", "Her father died, and his subscription for ink went on. I ended it, gave the last month back, and wrote a card."),
-        (new(2025, 10, 2), "us", "The page printed another customer's address on his invoice. I called both of them myself."),
-        (new(2025, 10, 29), "customer", "He filled the pen with paint. I cleaned it, and we laughed; he bought a brush."),
-        (new(2025, 11, 20), "partner", "The hotel threw away the parcel with the pens for the wedding. I drove over with new ones."),
-        (new(2025, 12, 9), "partner", "A school class collected for their teacher's pen and was four dollars short. I did not count again."),
-        (new(2025, 12, 19), "us", "The advent calendar had the same ink on the 3rd and on the 17th. I sent the right one, and a second calendar."),
+        new(new(2025, 9, 11), "nobody", 30, "Her father died, and his subscription for ink went on. I ended it, gave the last months back, and wrote a card."),
+        new(new(2025, 10, 2), "partner", 25, "The printer put another customer's address on his invoice. I called both of them myself."),
+        new(new(2025, 10, 29), "customer", 15, "He filled the pen with paint. I had it cleaned, and we laughed; he bought a brush."),
+        new(new(2025, 11, 20), "partner", 95, "The hotel threw away the parcel with the pens for the wedding. I drove over with new ones."),
+        new(new(2025, 12, 9), "nobody", 4, "A school class collected for their teacher's pen and was four dollars short. I did not count again."),
     ];
+
+    private static readonly string[] InkNotes =
+    [
+        "The travel inkwell leaked in the aeroplane, and three shirts are blue. I paid the laundry.",
+        "Inkwell, aeroplane, suitcase. I paid for the shirt that could not be saved.",
+        "Ink over a speech on the way to a conference. I sent a new inkwell to the hotel and paid the laundry.",
+        "The seal of the travel inkwell does not hold when the cabin loses pressure. I put it on her account.",
+        "Blue shirts again. I asked which flight, and which inkwell: it is always the small one.",
+    ];
+
+    private int _ink;
 
     public void Plan(Day day)
     {
-        foreach (var (_, fault, note) in Once.Where(once => once.Day == day.Date))
+        foreach (var once in Once.Where(once => once.Day == day.Date))
         {
-            var customer = Customer.Someone(day.Dice);
-            day.Company.Agenda.At(day.At(new TimeOnly(14, 0)), () => ServeAsync(day, customer, Staff.Someone(day.Dice), fault, "unfair-here", note));
+            day.Company.Agenda.At(day.At(new TimeOnly(14, 0)), () => ServeAsync(day, Customer.Someone(day.Dice), Staff.Someone(day.Dice), once, "unfair-here"));
         }
 
         if (day.Date >= InkLeaks)
         {
-            day.Come(0.8, (customer, employee) => ServeAsync(day, customer, employee, "nobody", "unclear-policy", day.Dice.OneOf(
-                "The travel inkwell leaked in the aeroplane, and three shirts are blue. I paid the laundry.",
-                "Inkwell, aeroplane, shirts: the second this week. I paid for the shirt that could not be saved.",
-                "Ink over a whole suitcase on the way to a conference. I sent a new inkwell and paid the laundry.",
-                "The seal of the travel inkwell does not hold when the cabin loses pressure. I put fifty on her account.")));
+            day.Come(0.8, (customer, employee) => ServeAsync(
+                day,
+                customer,
+                employee,
+                new Surprise(day.Date, "us", day.Dice.Between(4, 18) * 5, InkNotes[_ink++ % InkNotes.Length]),
+                "unclear-policy"));
         }
     }
 
-    private static async Task ServeAsync(Day day, Customer customer, Employee employee, string fault, string reason, string note)
+    private static async Task ServeAsync(Day day, Customer customer, Employee employee, Surprise surprise, string reason)
     {
-        var visit = await day.Company.MeetAsync(new Ticket { Customer = customer, Kind = "something-else", Fault = fault }, employee, day.Dice);
-        (await visit.GiveAsync("make-it-right", amount: day.Dice.Between(3, 18) * 5, reason, note))
-            ?.CarriedOut(days: 1).TurnsOut(days: 5, resolved: 0.85, eased: 0.15, asked: 0.8);
+        var visit = await day.Company.MeetAsync(new Ticket { Customer = customer, Kind = "something-else", Fault = surprise.Fault }, employee, day.Dice);
+        (await visit.GiveAsync("make-it-right", surprise.Worth, reason, surprise.Note))?.CarriedOut(days: 1).TurnsOut(days: 5, resolved: 0.85, eased: 0.15, asked: 0.8);
     }
+
+    /// <summary>Something that nobody foresaw, and what somebody did about it.</summary>
+    private sealed record Surprise(DateOnly Day, string Fault, decimal Worth, string Note);
 }

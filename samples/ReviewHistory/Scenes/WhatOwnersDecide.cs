@@ -3,12 +3,14 @@ using PolicyFlex.Review;
 namespace PolicyFlex.Samples.ReviewHistory;
 
 /// <summary>
-/// Owners look at flags and decide: the reorder page is put right; that parcels are many before Christmas is not a problem; that people send
-/// second ones then is accepted until the season is over. What nobody has answered yet is open in the report.
+/// Owners look at flags and decide: the reorder page is put right; that late parcels are many before Christmas, and that people then send second
+/// ones which they need not, is accepted until the season is over. What nobody has answered yet is open in the report.
 /// </summary>
 public sealed class WhatOwnersDecide : IScene
 {
     private static readonly DateOnly SeasonIsAccepted = new(2025, 12, 15);
+
+    private static DateTimeOffset SeasonIsOver => Day.MomentOf(new DateOnly(2026, 1, 7), TimeOnly.MinValue);
 
     public void Plan(Day day)
     {
@@ -30,9 +32,11 @@ public sealed class WhatOwnersDecide : IScene
             {
                 Id = "december",
                 Flag = flag,
-                Answer = FlagAnswer.NotAProblem,
+                Answer = FlagAnswer.Accepted,
                 By = "joan",
-                Reason = "It is December; there are more of them because there are more parcels.",
+                Reason = "It is December; more of them are late because there are more of them.",
+                Until = SeasonIsOver,
+                Tolerable = 0.4,
             });
             Decide(day, flag => flag is { Measure: FlagMeasure.MoreLenient, Subject: FlagSubject.Rule, Name: "late-parcel/send-another" }, flag => new FlagDecision
             {
@@ -41,7 +45,7 @@ public sealed class WhatOwnersDecide : IScene
                 Answer = FlagAnswer.Accepted,
                 By = "joan",
                 Reason = "Until the season is over a parcel too many costs less than a child without a present.",
-                Until = Day.MomentOf(new DateOnly(2026, 1, 7), TimeOnly.MinValue),
+                Until = SeasonIsOver,
                 Tolerable = 0.2,
                 Overrides = Appropriateness.Right,
             });
