@@ -3,6 +3,7 @@ using System.Globalization;
 using PolicyFlex.Deciding;
 using PolicyFlex.Ledger;
 using PolicyFlex.Review;
+using PolicyFlex.Sql;
 
 namespace PolicyFlex.Benchmarks;
 
@@ -13,6 +14,7 @@ internal static class ReviewRecords
     private const double MostSeconds = 30;
     private const double MostBytes = 80;
     private const int Cases = 10_000_000;
+    private const int Waiting = 100_000;
 
     /// <summary>Records decisions of the shipped set, each of one of a hundred thousand customers, and reads them all.</summary>
     /// <returns>0 if they are small enough, and ten million of them would be read in time.</returns>
@@ -32,8 +34,9 @@ internal static class ReviewRecords
     }
 
     /// <summary>Takes decisions in as a journal does, and writes them batch by batch; tells the time of the first.</summary>
-    private static async Task<TimeSpan> RecordAsync(PolicyEngine engine, ILedgerStore store, int count)
+    private static async Task<TimeSpan> RecordAsync(PolicyEngine engine, SqliteLedgerStore store, int count)
     {
+        HeldBy(engine);
         var (taker, chance, spent) = (new CaseTaker(engine.Plan), new Chance(1), TimeSpan.Zero);
         var requests = ServiceRecovery.Requests(engine).Select(request => (Request: request.Decision, Decision: engine.Decide(request.Decision))).ToArray();
         await using var ledger = new GrantLedger(store);
@@ -57,7 +60,22 @@ internal static class ReviewRecords
         return spent;
     }
 
-    private static async Task<(long Entries, long Events, TimeSpan Took)> ReadAsync(PolicyEngine engine, ILedgerStore store)
+    /// <summary>Prints what a decision holds in memory while it waits.</summary>
+    private static void HeldBy(PolicyEngine engine)
+    {
+        var (taker, requests) = (new CaseTaker(engine.Plan), ServiceRecovery.Requests(engine).Select(request => (Request: request.Decision, Decision: engine.Decide(request.Decision))).ToArray());
+        var (before, waiting) = (GC.GetTotalMemory(forceFullCollection: true), new WaitingCase[Waiting]);
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            var (request, decision) = requests[i % requests.Length];
+            waiting[i] = taker.Of(decision, request.Situation, request.Actor);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a decision that waits holds {(GC.GetTotalMemory(forceFullCollection: true) - before) / waiting.Length} bytes"));
+        GC.KeepAlive(waiting);
+    }
+
+    private static async Task<(long Entries, long Events, TimeSpan Took)> ReadAsync(PolicyEngine engine, SqliteLedgerStore store)
     {
         var (reader, entries, events) = (new ReviewEntryReader(engine.Name, engine.Plan.Traits.SegmentNames), 0L, 0L);
         var before = Process.GetCurrentProcess().TotalProcessorTime;

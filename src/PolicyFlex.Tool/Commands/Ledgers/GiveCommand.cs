@@ -1,10 +1,7 @@
 using System.CommandLine;
 using PolicyFlex.Casework;
 using PolicyFlex.Deciding;
-using PolicyFlex.Diagnostics;
 using PolicyFlex.Ledger;
-using PolicyFlex.Tool.Deciding;
-using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using PolicyFlex.Casework;
 using PolicyFlex.Ledger;
 using PolicyFlex.Review;
-using PolicyFlex.Tool.Deciding;
 using PolicyFlex.Tool.Ledgers;
 
 namespace PolicyFlex.Tool.Commands;

@@ -29,7 +29,7 @@ public sealed class ReviewDesk
     {
         options ??= new ReviewOptions();
         var records = await RecordsAsync(cancellationToken).ConfigureAwait(false);
-        return ReportBuilder.Build(_engine.Plan, SharedLimit.Of(_engine.Plan), records, options.Until ?? _time.GetUtcNow(), options);
+        return ReportBuilder.Build(_engine.Plan, SharedLimit.Of(_engine.Plan), records, options.Until ?? After(_time.GetUtcNow()), options);
     }
 
     /// <summary>Decides about a flag. One that the report finds, and that was not raised while somebody watched, is raised by it.</summary>
@@ -43,8 +43,8 @@ public sealed class ReviewDesk
         var now = _time.GetUtcNow();
         FlagDecisionCheck.Refuse(decision, now);
         var records = await RecordsAsync(cancellationToken).ConfigureAwait(false);
-        var replay = ReviewReplay.Run(_engine.Set, records, now, new StreamOptions());
-        var report = ReportBuilder.Build(_engine.Plan, [], records, replay, now, new ReviewOptions { FewestAgents = 0 });
+        var replay = ReviewReplay.Run(_engine.Set, records, After(now), new StreamOptions());
+        var report = ReportBuilder.Build(_engine.Plan, [], records, replay, After(now), new ReviewOptions { FewestAgents = 0 });
         var flag = FlagDecisionCheck.Find(decision, report);
         foreach (var id in flag.Together.Prepend(flag.Id))
         {
@@ -52,9 +52,12 @@ public sealed class ReviewDesk
         }
 
         records = await RecordsAsync(cancellationToken).ConfigureAwait(false);
-        var after = ReportBuilder.Build(_engine.Plan, [], records, now.AddTicks(TimeSpan.TicksPerMicrosecond), new ReviewOptions { FewestAgents = 0 });
+        var after = ReportBuilder.Build(_engine.Plan, [], records, After(now), new ReviewOptions { FewestAgents = 0 });
         return after.Flags.First(one => one.Id == flag.Id);
     }
+
+    /// <summary>The moment after one: what happens at this very moment is told, too.</summary>
+    private static DateTimeOffset After(DateTimeOffset moment) => moment.AddTicks(TimeSpan.TicksPerMicrosecond);
 
     private async Task<ReviewRecords> RecordsAsync(CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ public sealed record ReviewJournalOptions
 
     /// <summary>
     /// How many decisions may wait at the same time, at least <see cref="MostInOneBatch"/>: what comes beyond is dropped and counted, so that
-    /// no store that is slow or away holds up a decision. Default: 100,000, about 30 MB.
+    /// no store that is slow or away holds up a decision. Default: 100,000, about 40 MB.
     /// </summary>
     public int MostWaiting { get; init; } = 100_000;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PolicyFlex.Ledger;
 using PolicyFlex.Review;
@@ -8,6 +9,24 @@ namespace PolicyFlex.Tests.Review.Watching;
 /// <summary>Events as the entries that a journal writes.</summary>
 internal static class EventEntries
 {
+    /// <summary>Cases in batches, with overrides in between.</summary>
+    public static ImmutableArray<LedgerEntry> Of(IEnumerable<ReviewEvent> events)
+    {
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        foreach (var batch in events.OrderBy(one => one.At).Chunk(20))
+        {
+            var cases = batch.OfType<DecidedCase>().ToList();
+            if (cases.Count > 0)
+            {
+                entries.Add(Of(cases, entries.Count));
+            }
+
+            entries.AddRange(batch.OfType<OverrideMade>().Select(Of));
+        }
+
+        return [.. entries.Select((entry, at) => entry with { Sequence = at + 1 })];
+    }
+
     public static LedgerEntry Of(IReadOnlyList<DecidedCase> cases, int number) => new()
     {
         Matter = string.Create(CultureInfo.InvariantCulture, $"cases/{number:D8}"),

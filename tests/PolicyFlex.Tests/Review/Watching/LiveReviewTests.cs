@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using FluentAssertions;
 using PolicyFlex.Ledger;
 using PolicyFlex.Review;
-using PolicyFlex.Tests.Review.Reports;
+using PolicyFlex.Tests.Ledgers;
 using Xunit;
 using static PolicyFlex.Tests.Review.Reports.ReviewedShop;
 
@@ -13,7 +12,7 @@ public sealed class LiveReviewTests
     [Fact]
     public void A_watch_that_goes_on_from_a_kept_state_stands_like_one_that_saw_everything()
     {
-        var entries = Entries(Cases(11, 200, 15, (day, _, tier) => tier == "gold" && day > 120 ? 0.3 : 0.05)
+        var entries = EventEntries.Of(Cases(11, 200, 15, (day, _, tier) => tier == "gold" && day > 120 ? 0.3 : 0.05)
             .Concat(Cases(12, 200, 5, (_, agent, _) => agent == 3 ? 0.3 : 0.04, "broken/mend", "broken")));
         var whole = new LiveReview(Engine);
         var states = new List<(int At, ReviewState State)>();
@@ -47,7 +46,7 @@ public sealed class LiveReviewTests
         await using var store = new MemoryLedgerStore();
         await store.OpenAsync();
         await using var ledger = new GrantLedger(store);
-        foreach (var entry in Entries(Cases(13, 120, 20, (day, _, _) => day < 80 ? 0.03 : 0.25)))
+        foreach (var entry in EventEntries.Of(Cases(13, 120, 20, (day, _, _) => day < 80 ? 0.03 : 0.25)))
         {
             await ledger.WriteAsync("cases", new OnceWork(entry), CancellationToken.None);
         }
@@ -68,28 +67,5 @@ public sealed class LiveReviewTests
         (await ledger.EntriesAsync().CountAsync(entry => entry.Kind == EntryKind.ReviewStateKept)).Should().Be(3);
     }
 
-    private static FixedTime At(DateTimeOffset now) => new(now);
-
-    /// <summary>Entries as a journal writes them, a day in each, with overrides in between.</summary>
-    private static ImmutableArray<LedgerEntry> Entries(IEnumerable<ReviewEvent> events)
-    {
-        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
-        foreach (var batch in events.OrderBy(one => one.At).Chunk(20))
-        {
-            var cases = batch.OfType<DecidedCase>().ToList();
-            if (cases.Count > 0)
-            {
-                entries.Add(EventEntries.Of(cases, entries.Count));
-            }
-
-            entries.AddRange(batch.OfType<OverrideMade>().Select(made => EventEntries.Of(made)));
-        }
-
-        return [.. entries.Select((entry, at) => entry with { Sequence = at + 1 })];
-    }
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
+    private static HandClock At(DateTimeOffset now) => new(now);
 }
