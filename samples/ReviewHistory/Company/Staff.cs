@@ -18,6 +18,9 @@ public static class Staff
         _ => dice.OneOf(Managers),
     };
 
+    /// <summary>An agent who happens to be there.</summary>
+    public static Employee SomeAgent(Dice dice) => dice.OneOf(Agents);
+
     /// <summary>Somebody of a level, who is asked for an approval.</summary>
     public static Employee Of(string level, Dice dice) => dice.OneOf(level == "lead" ? Leads[1..] : Managers);
 

@@ -5,7 +5,7 @@ namespace PolicyFlex.Samples.ReviewHistory;
 
 /// <summary>
 /// A desk that comes wrong eight times in four months. No hour can be promised, and it is said why. From the third time on more can be done,
-/// and by whoever is there; but three times nobody looked into the box as agreed, and only the eighth time it was done.
+/// and by any agent who is there; but three times nobody looked into the box as agreed, and only the eighth time it was done.
 /// </summary>
 public sealed class EightTimesWrong : IScene
 {
@@ -39,8 +39,9 @@ public sealed class EightTimesWrong : IScene
                 Contacts = wrongSoFar + 1,
                 Order = Desk,
                 WrongSoFar = wrongSoFar,
+                OurOwnVan = false,
             },
-            Staff.Someone(day.Dice),
+            Staff.SomeAgent(day.Dice),
             day.Dice);
         await BringItAsync(visit, wrongSoFar);
         foreach (var option in visit.Decision.Goodwill.Where(option => option is { Answer: Answer.Allowed, Suggested: > 0 }))

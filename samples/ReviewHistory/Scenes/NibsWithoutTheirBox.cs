@@ -7,7 +7,7 @@ namespace PolicyFlex.Samples.ReviewHistory;
 public sealed class NibsWithoutTheirBox : IScene
 {
     /// <summary>How often the no is overridden, from September to February.</summary>
-    private static readonly double[] Overridden = [0.05, 0.07, 0.12, 0.3, 0.5, 0.65];
+    private static readonly double[] Overridden = [0.05, 0.07, 0.12, 0.3, 0.45, 0.75];
 
     public void Plan(Day day) => day.Come(4, async (customer, employee) =>
     {

@@ -34,6 +34,9 @@ public sealed record Ticket
     /// <summary>How often it was delivered wrong.</summary>
     public int? WrongSoFar { get; init; }
 
+    /// <summary>Whether our own van brings it.</summary>
+    public bool? OurOwnVan { get; init; }
+
     public double? HoursDown { get; init; }
 
     public DateTimeOffset? ExpectedBack { get; init; }

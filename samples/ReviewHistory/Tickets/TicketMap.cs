@@ -35,6 +35,7 @@ public static class TicketMap
         .Fact("order.inItsBox", ticket => ticket.Order?.InItsBox)
         .Fact("order.faulty", ticket => ticket.Order?.Faulty)
         .Fact("delivery.wrongSoFar", ticket => ticket.WrongSoFar)
+        .Fact("delivery.ourOwnVan", ticket => ticket.OurOwnVan)
         .Fact("page.hoursDown", ticket => ticket.HoursDown)
         .Fact("page.expectedBack", ticket => ticket.ExpectedBack)
         .Fact("lesson.childAtRisk", ticket => ticket.ChildAtRisk)

@@ -41,7 +41,10 @@ internal static class FlagQuestions
         };
         if (driver is { Subject: FlagSubject.Segment })
         {
-            questions = [$"Should there be an exception for those with {driver.Name}?", .. questions];
+            var about = measure == FlagMeasure.Stricter
+                ? $"Why do those with {driver.Name} not get what others get?"
+                : $"Should there be an exception for those with {driver.Name}?";
+            questions = [about, .. questions];
         }
 
         if (origin is not null && measure == FlagMeasure.MoreLenient)
