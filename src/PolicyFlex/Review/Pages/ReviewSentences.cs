@@ -54,7 +54,7 @@ internal static class ReviewSentences
 
     /// <summary>Where a flag comes from.</summary>
     public static string Driver(FlagDriver driver) =>
-        $"{ReviewWords.Of(driver)}; without it {Figures.Counted(driver.Without)} are left, {Figures.Percent(driver.Without.Rate)}";
+        $"{ReviewWords.Of(driver)}; the rest is at {Figures.Percent(driver.Without.Rate)} ({Figures.Counted(driver.Without)})";
 
     /// <summary>What somebody did about a flag, without their reason.</summary>
     public static string Reply(FlagReply reply)

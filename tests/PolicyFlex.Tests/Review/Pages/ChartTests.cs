@@ -56,6 +56,21 @@ public sealed partial class ChartTests
     }
 
     [Fact]
+    public void A_score_that_rises_on_and_on_is_cut_off_and_says_so()
+    {
+        ChartPoint[] chart = [.. SampleFlags.Returns.Chart.Take(5), SampleFlags.Returns.Chart[^1] with { Score = 5_978 }];
+        var words = WordsOf(SampleFlags.Returns with { Chart = [.. chart] });
+        words.Should().Contain("score ↑ 5,978").And.Contain("limit 93").And.NotContain("1,000");
+    }
+
+    [Fact]
+    public void A_first_day_of_one_case_does_not_set_the_scale()
+    {
+        ChartPoint[] chart = [SampleFlags.Returns.Chart[0] with { Recent = SampleDays.Rate(1, 1) }, .. SampleFlags.Returns.Chart.Skip(1)];
+        WordsOf(SampleFlags.Returns with { Chart = [.. chart] }).Should().Contain("20\u00A0%").And.NotContain("50\u00A0%").And.NotContain("100\u00A0%");
+    }
+
+    [Fact]
     public void Only_agents_outside_are_named()
     {
         var names = PageOfXml.Of(SampleReport.Whole).Charts.Single(chart => ((string)chart.Attribute("aria-labelledby")!).StartsWith("agents-wide"))
@@ -79,6 +94,9 @@ public sealed partial class ChartTests
 
     [Fact]
     public void A_report_of_three_years_is_no_larger_than_the_screen_can_show() => Oddities.ThreeYears.ToHtml().Length.Should().BeLessThan(150_000);
+
+    private static IEnumerable<string> WordsOf(ReviewFlag flag) =>
+        PageOfXml.Of(SampleReport.Whole with { Flags = [flag] }).Charts.First().Descendants("text").Select(text => text.Value);
 
     /// <summary>Numbers of a picture that are beyond it.</summary>
     private static IEnumerable<string> Strays(XElement svg)
@@ -114,6 +132,6 @@ public sealed partial class ChartTests
 
     private static double Number(string number) => double.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+)*Z?$")]
+    [GeneratedRegex(@"^(M[\d.]+ [\d.]+(L[\d.]+ [\d.]+)*Z?)+$")]
     private static partial Regex Path();
 }

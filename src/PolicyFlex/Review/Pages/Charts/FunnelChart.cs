@@ -11,6 +11,9 @@ internal sealed class FunnelChart
     private const double Height = 320;
     private const double Radius = 4.5;
 
+    /// <summary>A limit at 0 is none: nobody can be below it.</summary>
+    private const double AboveNothing = 1e-9;
+
     private readonly AgentComparison _agents;
     private readonly ImmutableArray<AgentReview> _shown;
     private readonly Funnel _funnel;
@@ -67,7 +70,7 @@ internal sealed class FunnelChart
         void Curve(Func<FunnelLimit, double> limit, string kind)
         {
             var curve = _funnel.Limits.Where(one => one.Cases <= _mostCases).Select(one => ((double)one.Cases, limit(one)));
-            drawing.Path(Drawing.PathOf(VisibleCurve.Of(curve, _mostRate).Select(point => (across.At(point.X), upward.At(point.Y)))), kind);
+            drawing.Path(VisibleCurve.PathOf(curve, AboveNothing, _mostRate, across.At, upward.At), kind);
         }
 
         Curve(limit => limit.Upper998, "limit-998");

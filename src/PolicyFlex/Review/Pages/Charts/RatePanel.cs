@@ -13,11 +13,18 @@ internal sealed class RatePanel(ImmutableArray<ChartPoint> points, double expect
 
     /// <summary>The end of the scale: the interval of few cases, which may be nearly everything, is cut off there.</summary>
     public double Most { get; } = Math.Clamp(
-        1.15 * points.Where(point => point.Recent.Cases > 0)
+        1.15 * Telling(points)
             .Select(point => point.Recent.Rate + Math.Min(point.Recent.Upper - point.Recent.Rate, point.Recent.Rate))
             .Append(double.IsFinite(concerning) ? concerning : 0).Append(double.IsFinite(expected) ? expected : 0).Max(),
         0.001,
         1);
+
+    /// <summary>Days with enough cases before them for their rate to say something: the first of all may be 100 % of one case.</summary>
+    public static IEnumerable<ChartPoint> Telling(ImmutableArray<ChartPoint> points)
+    {
+        var most = points.Select(point => point.Recent.Cases).DefaultIfEmpty(0).Max();
+        return points.Where(point => point.Recent.Cases > 0 && point.Recent.Cases * 4.0 >= most);
+    }
 
     /// <summary>The names of the values along it.</summary>
     public IEnumerable<string> Names() => Ticks().Select(Figures.Percent);
@@ -56,7 +63,7 @@ internal sealed class RatePanel(ImmutableArray<ChartPoint> points, double expect
         drawing.Line(frame.Left, scale.At(expected), frame.Right, scale.At(expected), "expected-line");
         if (shown.Count > 1)
         {
-            drawing.Path(Drawing.PathOf(shown.Select(point => (days.At(point.Day), scale.At(point.Recent.Rate)))), "rate-line");
+            drawing.Path(VisibleCurve.PathOf(shown.Select(point => (days.At(point.Day), point.Recent.Rate)), 0, Most, x => x, scale.At), "rate-line");
         }
 
         SideLabels.Draw(drawing, frame.Size, frame.Right + 8, frame.Top - frame.Size.LineHeight, frame.Bottom + (frame.Size.LineHeight / 2), Labels(scale));

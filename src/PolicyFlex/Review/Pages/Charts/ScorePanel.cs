@@ -6,8 +6,11 @@ namespace PolicyFlex.Review;
 /// <param name="points">The days, in order, at least one.</param>
 internal sealed class ScorePanel(ImmutableArray<ChartPoint> points)
 {
+    /// <summary>The score of a flag that nobody answers may rise on and on; so many times the limit are shown of it.</summary>
+    private const double MostLimits = 4;
+
     /// <summary>The end of the scale.</summary>
-    public double Most { get; } = Math.Max(points.Max(point => Math.Max((double)point.Score, point.Limit)), 1) * 1.12;
+    public double Most { get; } = MostOf((double)points.Max(point => point.Score), (double)points.Max(point => point.Limit));
 
     /// <summary>The names of the values along it.</summary>
     public IEnumerable<string> Names() => Ticks().Select(Figures.Score);
@@ -16,7 +19,7 @@ internal sealed class ScorePanel(ImmutableArray<ChartPoint> points)
     public SideLabel[] Labels(Scale scale) =>
     [
         new(scale.At(points[^1].Limit), "limit", Figures.Score(points[^1].Limit), "side limit"),
-        new(scale.At(points[^1].Score), "score", Figures.Score(points[^1].Score), "side score"),
+        new(scale.At(points[^1].Score), points[^1].Score > Most ? "score ↑" : "score", Figures.Score(points[^1].Score), "side score"),
     ];
 
     /// <summary>Draws what lies behind the lines.</summary>
@@ -26,7 +29,8 @@ internal sealed class ScorePanel(ImmutableArray<ChartPoint> points)
     public void Draw(Drawing drawing, ChartFrame frame, DayAxis days)
     {
         var scale = frame.Upward(Most);
-        var line = DayPoints.Of(points, days, point => point.Score).Select(point => (X: days.At(point.Day), Y: scale.At(point.Score))).ToList();
+        var shown = DayPoints.Of(points, days, point => point.Score).Select(point => (X: days.At(point.Day), Y: (double)point.Score)).ToList();
+        var line = shown.Select(point => (point.X, Y: scale.At(point.Y))).ToList();
         if (line.Count == 1)
         {
             drawing.Path(StepsOf(frame, days, scale), "limit-line");
@@ -36,11 +40,13 @@ internal sealed class ScorePanel(ImmutableArray<ChartPoint> points)
         {
             drawing.Path(Drawing.PathOf([(line[0].X, frame.Bottom), .. line, (line[^1].X, frame.Bottom)]) + "Z", "score-area");
             drawing.Path(StepsOf(frame, days, scale), "limit-line");
-            drawing.Path(Drawing.PathOf(line), "score-line");
+            drawing.Path(VisibleCurve.PathOf(shown, 0, Most, x => x, scale.At), "score-line");
         }
 
         SideLabels.Draw(drawing, frame.Size, frame.Right + 8, frame.Top - frame.Size.LineHeight, frame.Bottom + (frame.Size.LineHeight / 2), Labels(scale));
     }
+
+    private static double MostOf(double score, double limit) => Math.Max(limit > 0 ? Math.Min(Math.Max(score, limit), limit * MostLimits) : score, 1) * 1.12;
 
     private IEnumerable<double> Ticks() => RoundTicks.UpTo(Most, 4, 1);
 

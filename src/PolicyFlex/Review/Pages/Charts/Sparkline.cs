@@ -12,7 +12,7 @@ internal static class Sparkline
     /// <summary>The picture; null where there is no rate.</summary>
     public static Markup? Of(PolicyReview policy, string id)
     {
-        ImmutableArray<ChartPoint> points = [.. policy.Chart.Where(point => point.Recent.Cases > 0).OrderBy(point => point.Day)];
+        ImmutableArray<ChartPoint> points = [.. RatePanel.Telling(policy.Chart).OrderBy(point => point.Day)];
         if (points.IsEmpty)
         {
             return null;

@@ -1,34 +1,53 @@
 namespace PolicyFlex.Review;
 
-/// <summary>The part of a curve that lies above 0 and below the end of the scale, from where it comes in to where it goes out.</summary>
+/// <summary>The parts of a curve that lie within a scale: where it leaves it, it is cut off at the edge.</summary>
 internal static class VisibleCurve
 {
-    /// <summary>Points that come in, go on and go out once; nothing if it is never there.</summary>
-    public static IEnumerable<(double X, double Y)> Of(IEnumerable<(double X, double Y)> curve, double most)
+    /// <summary>The path through the parts.</summary>
+    /// <param name="curve">The points of the curve.</param>
+    /// <param name="least">Below this it is not drawn.</param>
+    /// <param name="most">Above this it is not drawn.</param>
+    /// <param name="across">Where a point is.</param>
+    /// <param name="upward">How high it is.</param>
+    public static string PathOf(IEnumerable<(double X, double Y)> curve, double least, double most, Func<double, double> across, Func<double, double> upward)
     {
+        var (path, part) = ("", new List<(double X, double Y)>());
         (double X, double Y)? before = null;
         foreach (var point in curve)
         {
-            var isIn = IsIn(point.Y, most);
-            if (before is { } last && IsIn(last.Y, most) != isIn)
+            var (wasIn, isIn) = (before is { } last && IsIn(last.Y), IsIn(point.Y));
+            if (before is { } from && wasIn != isIn)
             {
-                yield return Edge(last, point, most);
+                part.Add(Edge(from, point));
             }
 
             if (isIn)
             {
-                yield return point;
+                part.Add(point);
+            }
+            else if (wasIn)
+            {
+                Finish();
             }
 
             before = point;
         }
-    }
 
-    private static bool IsIn(double value, double most) => value > 0 && value < most;
+        Finish();
+        return path;
 
-    private static (double X, double Y) Edge((double X, double Y) one, (double X, double Y) other, double most)
-    {
-        var edge = Math.Max(one.Y, other.Y) >= most ? most : 0;
-        return (one.X + ((edge - one.Y) / (other.Y - one.Y) * (other.X - one.X)), edge);
+        bool IsIn(double value) => value >= least && value <= most;
+
+        (double X, double Y) Edge((double X, double Y) one, (double X, double Y) other)
+        {
+            var edge = Math.Max(one.Y, other.Y) > most ? most : least;
+            return (one.X + ((edge - one.Y) / (other.Y - one.Y) * (other.X - one.X)), edge);
+        }
+
+        void Finish()
+        {
+            path += Drawing.PathOf(part.Select(point => (across(point.X), upward(point.Y))));
+            part.Clear();
+        }
     }
 }

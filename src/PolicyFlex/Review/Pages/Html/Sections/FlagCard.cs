@@ -27,7 +27,7 @@ internal static class FlagCard
 
     private static Element Facts(ReviewFlag flag) => new Element(
         "dl",
-        Fact("For", flag.Owner is null ? Html.Soft("nobody is named") : Html.Name(flag.Owner)),
+        Fact("For", flag.Owner is null ? Html.Soft("nobody named") : Html.Name(flag.Owner)),
         Fact("Raised", Html.Day(flag.RaisedAt)),
         Fact("Probably began", Markup.All(Html.Day(flag.Since), Html.Block("under", $"{Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised"))),
         Fact("Last 30 days", flag.Now.Cases == 0 ? Html.Soft("no cases") : Markup.All(Figures.Percent(flag.Now.Rate), Html.Block("under", $"{Figures.Counted(flag.Now)}; {Figures.Interval(flag.Now)}"))),

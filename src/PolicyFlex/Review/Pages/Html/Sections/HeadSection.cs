@@ -19,6 +19,7 @@ internal static class HeadSection
         var waiting = report.Flags.Select((flag, i) => (Flag: flag, Id: FlagSection.IdOf(i))).Where(one => one.Flag.State != FlagState.Settled).ToList();
         return waiting.Count < 2 ? null : Html.List("waiting", waiting.Select(one => Markup.All(
             new Element("a", Html.Name(one.Flag.Name), one.Flag.Segment is null ? null : Markup.All(" where ", Html.Name(one.Flag.Segment))).With("href", $"#{one.Id}"),
+            one.Flag.Subject is FlagSubject.Kind or FlagSubject.Agent ? $" ({ReviewWords.Of(one.Flag.Subject).ToLowerInvariant()})" : null,
             one.Flag.State == FlagState.Open ? " is open" : " is put off",
             one.Flag.Owner is null ? null : Markup.All(", for ", Html.Name(one.Flag.Owner)),
             ", raised on ",
