@@ -9,7 +9,7 @@ using Xunit;
 namespace PolicyFlex.Tests.Stories.HalfYear;
 
 /// <summary>What else the review of the half year says, and that it says the same whenever it is asked.</summary>
-[Collection(HalfYearCollection.Name)]
+[Collection(HalfYearTestGroup.Name)]
 public sealed partial class HalfYearReviewTests(HalfYearHistory history)
 {
     [Fact]

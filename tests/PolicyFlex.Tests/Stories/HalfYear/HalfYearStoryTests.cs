@@ -6,7 +6,7 @@ using Xunit;
 namespace PolicyFlex.Tests.Stories.HalfYear;
 
 /// <summary>What becomes of the stories within half a year, as the people at the counter and the owners of policies see it.</summary>
-[Collection(HalfYearCollection.Name)]
+[Collection(HalfYearTestGroup.Name)]
 public sealed class HalfYearStoryTests(HalfYearHistory history)
 {
     [Fact]
