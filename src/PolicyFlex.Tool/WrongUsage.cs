@@ -12,7 +12,7 @@ internal static class WrongUsage
     public static void Tell(ParseResult parsed, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var problem in command.Subcommands.Count > 0 ? OfVerb(parsed, command) : OfArguments(parsed, command))
+        foreach (var problem in command.Subcommands.Count > 0 && command.Arguments.Count == 0 ? OfVerb(parsed, command) : OfArguments(parsed, command))
         {
             terminal.Tell(problem);
         }

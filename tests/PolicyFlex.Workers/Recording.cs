@@ -30,6 +30,13 @@ internal static class Recording
             var (decided, decision) = Decide(engine, situation, i);
             journal.Record(decision, decided, Kim);
             await LedgerPlace.SayAsync($"decision {i}");
+
+            // A machine that is busy with other things may write more slowly than decisions come: then more than the last batch waits.
+            while (journal.Waiting >= most)
+            {
+                await journal.FlushAsync();
+            }
+
             if (i % Between == 0)
             {
                 await journal.RecordOverrideAsync(new PolicyOverride

@@ -25,7 +25,7 @@ internal static partial class Walls
         ["Json"] = ["Diagnostics", "Policies", "Deciding", "Situations", "Explaining"],
         ["Ledger"] = ["Deciding"],
         ["Casework"] = ["Situations", "Deciding", "Ledger", "Review"],
-        ["Review"] = ["Policies", "Situations", "Compilation", "Deciding", "Ledger", "Languages", "Json"],
+        ["Review"] = ["Diagnostics", "Policies", "Situations", "Compilation", "Deciding", "Ledger", "Languages", "Json"],
         ["Hosting"] = ["Diagnostics", "Deciding", "Situations", "Explaining"],
     };
 

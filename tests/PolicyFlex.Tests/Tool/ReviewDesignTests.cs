@@ -95,8 +95,8 @@ public sealed class ReviewDesignTests
             .Should().Be(new ToolRun(2, "", $"error {problem}\n"));
 
     [Theory]
-    [InlineData("review", "PF601: What to do? Say one of `design`.")]
-    [InlineData("review dsign", "PF602: `dsign` is nothing that policyflex can do. It can `design`. Did you mean `design`?")]
+    [InlineData("review --ledger memory:", "PF605: Required argument `SET` missing for command: `review`.")]
+    [InlineData("review shop", "PF605: Option `--ledger` is required.")]
     [InlineData("review design", "PF605: Option `--cases-per-day` is required.")]
     public void A_command_line_that_cannot_be_understood_is_told_in_a_sentence(string line, string problem) =>
         ToolRun.Of(line.Split(' ')).Error.Should().StartWith($"error {problem}\n");

@@ -29,7 +29,7 @@ internal sealed class GivenTeller(SetTitles titles, ReviewRecords records, Revie
     [
         .. limits.Select(limit => new BudgetReview(
             limit.Sentence,
-            _grants.Where(grant => grant.IsGiven && grant.Reserved.At > (limit.Window?.After(frame.Until) ?? DateTimeOffset.MinValue))
+            _grants.Where(grant => grant.IsGiven && grant.Reserved.At > (limit.Window?.After(frame.Until.AddTicks(-1)) ?? DateTimeOffset.MinValue))
                 .Where(grant => limit.Counter.Counts(grant.Reserved.Name, grant.Reserved.IsAction))
                 .Sum(grant => limit.Counter.Of(grant.Posted!.Value - grant.Reversed, grant.Worth)),
             limit.Most,

@@ -35,6 +35,7 @@ internal sealed class KindTeller(ReviewReplay replay, CaseTable table, ReportFra
                     .SelectMany(list => table.Names.ListOf(list.Key).Select(segment => (segment, list.Value)))
                     .GroupBy(part => part.segment, part => part.Value, StringComparer.Ordinal)
                     .Select(part => new Share(part.Key.Replace("=", " = ", StringComparison.Ordinal), kind.SegmentCases.Values.Sum(), part.Sum()))
+                    .Where(part => part.Count < part.Cases)
                     .OrderByDescending(part => part.Count)
                     .ThenBy(part => part.Name, StringComparer.Ordinal),
             ],

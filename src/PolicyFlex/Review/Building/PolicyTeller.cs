@@ -57,10 +57,29 @@ internal sealed class PolicyTeller(SetTitles titles, ReviewReplay replay, Report
                     .OrderByDescending(rule => rule.MoreLenient.Rate)
                     .ThenBy(rule => rule.Rule, StringComparer.Ordinal),
             ],
-            Origin = recent.Rate > rates.Expected && titles.OriginOf(subject.Name) is { } origin
-                ? $"It was made after something that happened: {origin.TrimEnd('.')}. It is overridden in {Figures.Percent(recent.Rate)} of cases now, where {Figures.Percent(rates.Expected)} are expected."
-                : null,
+            Origin = Subjects(FlagSubject.Rule)
+                .Where(rule => RuleNames.PolicyOf(rule.Name) == subject.Name)
+                .OrderByDescending(rule => frame.Recent(rule.MoreLenient).Rate)
+                .ThenBy(rule => rule.Name, StringComparer.Ordinal)
+                .Prepend(subject)
+                .Select(one => OriginOf(one, rates.Expected))
+                .FirstOrDefault(origin => origin is not null),
         };
+    }
+
+    /// <summary>What led to a policy or a rule that is overridden more than expected; null where that is not known, or it is not.</summary>
+    private string? OriginOf(SubjectStreams subject, double expected)
+    {
+        var recent = frame.Recent(subject.MoreLenient);
+        if (recent.Rate <= expected || titles.OriginOf(subject.Name) is not { } origin)
+        {
+            return null;
+        }
+
+        var before = ReportFrame.Between(subject.MoreLenient, frame.End - (2 * ReviewReplay.RecentDays), frame.End - ReviewReplay.RecentDays);
+        var what = subject.Subject == FlagSubject.Rule ? $"The rule {subject.Name[(subject.Name.IndexOf('/', StringComparison.Ordinal) + 1)..]}" : "It";
+        var after = before.Cases == 0 ? "" : $" after {Figures.Percent(before.Rate)} in the 30 days before,";
+        return $"{what} was made after something that happened: {origin.TrimEnd('.')}. It is overridden in {Figures.Percent(recent.Rate)} of cases now,{after} where {Figures.Percent(expected)} are expected.";
     }
 
     private RuleReview Rule(SubjectStreams rule) => new()
@@ -75,7 +94,7 @@ internal sealed class PolicyTeller(SetTitles titles, ReviewReplay replay, Report
             .. rule.All
                 .Where(stream => stream.Key is { Subject: FlagSubject.Segment, Measure: FlagMeasure.MoreLenient })
                 .Select(stream => (Name: stream.Key.Segment!.Replace("=", " = ", StringComparison.Ordinal), Rate: frame.Whole(stream)))
-                .Where(segment => segment.Rate.Cases > 0)
+                .Where(segment => segment.Rate.Cases > 0 && segment.Rate.Cases < frame.Whole(rule.MoreLenient).Cases)
                 .OrderByDescending(segment => segment.Rate.Rate)
                 .ThenBy(segment => segment.Name, StringComparer.Ordinal)
                 .Select(segment => new Share(segment.Name, segment.Rate.Cases, segment.Rate.Count)),

@@ -112,7 +112,7 @@ internal sealed class StreamBook
         }
     }
 
-    /// <summary>Somebody answered a flag.</summary>
+    /// <summary>Somebody answered a flag. What is decided about a rule holds for its segments, those too that have no flag yet.</summary>
     public void Answer(FlagAnswered answered)
     {
         var at = answered.At.UtcTicks;
@@ -122,6 +122,14 @@ internal sealed class StreamBook
             return;
         }
 
+        foreach (var one in _subjects.UnflaggedPartsOf(key).Prepend(stream).ToList())
+        {
+            Answer(one, answered, at);
+        }
+    }
+
+    private void Answer(ReviewStream stream, FlagAnswered answered, long at)
+    {
         switch (answered.Answer)
         {
             case FlagAnswer.PolicyChanged:

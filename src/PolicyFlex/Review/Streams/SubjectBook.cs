@@ -24,6 +24,10 @@ internal sealed class SubjectBook(ReviewNames names, StreamRates rates, bool kee
     /// <summary>A stream that was met; null if it was not.</summary>
     public ReviewStream? Find(StreamKey key) => _streams.GetValueOrDefault(key);
 
+    /// <summary>Of the stream of a rule those of its segments that have no flag; of any other none.</summary>
+    public IEnumerable<ReviewStream> UnflaggedPartsOf(StreamKey whole) => whole.Subject != FlagSubject.Rule ? [] : _streams.Values.Where(stream =>
+        stream is { IsFlagged: false, Key.Subject: FlagSubject.Segment } && stream.Key.Measure == whole.Measure && stream.Key.Name == whole.Name);
+
     /// <summary>The streams of a subject.</summary>
     public SubjectStreams Of(FlagSubject subject, int name)
     {

@@ -41,12 +41,15 @@ internal static class FlagQuestions
         };
         if (driver is { Subject: FlagSubject.Segment })
         {
-            questions = [$"Should there be an exception for those with {driver.Name}?", .. questions];
+            var about = measure == FlagMeasure.Stricter
+                ? $"Why do those with {driver.Name} not get what others get?"
+                : $"Should there be an exception for those with {driver.Name}?";
+            questions = [about, .. questions];
         }
 
         if (origin is not null && measure == FlagMeasure.MoreLenient)
         {
-            questions = [$"The policy was made after something that happened ({origin}). Does everybody else still pay for it?", .. questions];
+            questions = [$"The {(subject is FlagSubject.Policy ? "policy" : "rule")} was made after something that happened ({origin.TrimEnd('.')}). Does everybody else still pay for it?", .. questions];
         }
 
         return [.. questions];

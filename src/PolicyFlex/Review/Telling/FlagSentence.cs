@@ -15,7 +15,9 @@ internal static class FlagSentence
         new[]
         {
             What(flag, zone),
-            $"It probably began about {Day(flag.Since, zone)}.",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"It probably began about {Day(flag.Since, zone)}, with {flag.SinceThen.Count:N0} of {flag.SinceThen.Cases:N0} since then."),
             Chance(flag.YearsBetweenFalseAlarms),
             Agents(flag),
             Driver(flag),
@@ -84,7 +86,8 @@ internal static class FlagSentence
 
         if (some > flag.Agents.Length * FewAgents)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"It comes from {flag.Agents.Count(agent => agent.Count > 0)} of {flag.Agents.Length} agents.");
+            var with = flag.Agents.Count(agent => agent.Count > 0);
+            return string.Create(CultureInfo.InvariantCulture, $"It comes from {(with < flag.Agents.Length ? $"{with} of " : "all ")}{flag.Agents.Length} agents.");
         }
 
         var rest = new Tally(flag.Agents.Skip(1).Sum(agent => agent.Cases), flag.Agents.Skip(1).Sum(agent => agent.Count));
@@ -103,7 +106,7 @@ internal static class FlagSentence
         var without = Percent(driver.Without.Rate);
         return driver.Subject switch
         {
-            FlagSubject.Agent => $"It comes from {driver.Name}: without them it is {without}, which is no more than expected.",
+            FlagSubject.Agent => $"It comes from {driver.Name}: without them it is {without}, {(driver.Without.Rate <= flag.Expected ? "which is no more than expected" : "which may be chance")}.",
             FlagSubject.Rule when driver.Without.Cases == 0 => $"It comes from the rule {driver.Name}.",
             FlagSubject.Rule => $"It comes from the rule {driver.Name}: without it it would be {without}.",
             _ => $"It fails those with {driver.Name}: without them it is {without}.",

@@ -14,7 +14,8 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
         var byAgent = By(trace, evidence => table.Names.NameOf(evidence.Agent) is { } agent ? [agent] : []);
         var bySegment = By(trace, evidence => [.. table.Names.ListOf(evidence.Segments).Select(Spaced)]);
         var driver = FindDriver(trace, byAgent, bySegment);
-        var origin = policy is null ? null : titles.OriginOf(policy);
+        var rule = key.Subject is FlagSubject.Rule or FlagSubject.Segment ? key.Name : driver is { Subject: FlagSubject.Rule } ? driver.Name : null;
+        var origin = (rule is null ? null : titles.OriginOf(rule)) ?? (policy is null ? null : titles.OriginOf(policy));
         var flag = new ReviewFlag
         {
             Id = trace.Id,
@@ -35,9 +36,9 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
             YearsBetweenFalseAlarms = trace.YearsBetweenFalseAlarms,
             Sentence = "",
             Driver = driver,
-            Agents = frame.ShowsAgents && key.Subject != FlagSubject.Agent ? ByCount(byAgent) : [],
+            Agents = frame.ShowsAgents && key.Subject != FlagSubject.Agent && !CountsSituations(key) ? ByCount(byAgent) : [],
             Reasons = ByCount(By(trace, evidence => evidence.Counts && table.Names.NameOf(evidence.Reason) is { } reason ? [reason] : []), countsOnly: true),
-            Segments = [.. ByExcess(bySegment, trace.Rates.Expected).Take(MostShares)],
+            Segments = [.. SegmentsOf(trace, bySegment).Take(MostShares)],
             Questions = FlagQuestions.Of(key.Subject, key.Measure, driver, origin),
             Chart = frame.ChartOf(trace.Stream),
             Replies =
@@ -54,6 +55,16 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
     {
         var at = segment.IndexOf('=', StringComparison.Ordinal);
         return at < 0 ? segment : $"{segment[..at]} = {segment[(at + 1)..]}";
+    }
+
+    /// <summary>Whether it counts situations, and not what people do in them: then nobody is behind it, and all that is counted happened.</summary>
+    private static bool CountsSituations(StreamKey key) => key.Measure is FlagMeasure.Frequent or FlagMeasure.NotCovered;
+
+    /// <summary>Whom it meets; what is true of all of them tells nothing.</summary>
+    private static IEnumerable<Share> SegmentsOf(FlagTrace trace, Dictionary<string, Tally> bySegment)
+    {
+        var telling = bySegment.Where(part => part.Value.Cases < trace.Evidence.Length).ToDictionary(StringComparer.Ordinal);
+        return CountsSituations(trace.Stream.Key) ? ByCount(telling, countsOnly: true) : ByExcess(telling, trace.Rates.Expected);
     }
 
     private static Dictionary<string, Tally> By(FlagTrace trace, Func<StreamEvidence, ImmutableArray<string>> names)

@@ -20,8 +20,13 @@ internal sealed class SetTitles(PolicySet set)
         In(set.Policies.SelectMany(policy => policy.Goodwill).Concat(set.Fallback?.Goodwill ?? []).LastOrDefault(option => option.Name == name)?.Title
             ?? set.Actions.FirstOrDefault(action => action.Name == name)?.Title);
 
-    /// <summary>What happened that led to a policy; null where it does not say.</summary>
-    public string? OriginOf(string policy) => In(Policy(policy)?.Origin?.Text);
+    /// <summary>What happened that led to a policy, or to the denial of a rule; null where it does not say.</summary>
+    public string? OriginOf(string name) => In((RuleOf(name) is { } rule ? OriginOf(rule) : Policy(name)?.Origin)?.Text);
+
+    private Rule? RuleOf(string name) =>
+        Policy(RuleNames.PolicyOf(name))?.Rules.FirstOrDefault(rule => name.EndsWith($"/{rule.Name}", StringComparison.Ordinal));
+
+    private static Origin? OriginOf(Rule rule) => rule.Otherwise?.Wording.Origin ?? (rule.Effect == Effect.Deny ? rule.Wording.Origin : null);
 
     private string? In(Label? label) => label?.In(_language, _language);
 }

@@ -1,51 +1,28 @@
 using FluentAssertions;
 using PolicyFlex.Ledger;
 using PolicyFlex.Review;
-using PolicyFlex.Tests.Ledgers;
-using PolicyFlex.Tests.Review.Watching;
 using Xunit;
 using static PolicyFlex.Tests.Review.Reports.ReviewedShop;
 
 namespace PolicyFlex.Tests.Review.Desk;
 
-public sealed class ReviewDeskTests : IAsyncLifetime
+public sealed class ReviewDeskTests
 {
     private const string Flag = "more-lenient:rule:late-delivery/refund-window#1";
-
-    private readonly HandClock _clock = new(Start.AddDays(120));
-    private readonly MemoryLedgerStore _store = new();
-    private GrantLedger _ledger = null!;
-    private ReviewDesk _desk = null!;
-
-    public async Task InitializeAsync()
-    {
-        await _store.OpenAsync();
-        (_ledger, _desk) = (new GrantLedger(_store, _clock), null!);
-        _desk = new ReviewDesk(Engine, _ledger, _clock);
-        foreach (var entry in EventEntries.Of(Cases(21, 200, 20, (day, _, _) => day is >= 80 and < 115 ? 0.25 : 0.03)))
-        {
-            await _ledger.WriteAsync("cases", new OnceWork(entry), CancellationToken.None);
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _ledger.DisposeAsync();
-        await _store.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_flag_is_answered_with_those_that_say_the_same_and_stays_in_every_report()
     {
-        var before = (await _desk.ReportAsync()).Flags.Should().ContainSingle().Subject;
+        await using var shop = await ReviewedLedger.OpenAsync();
+        var before = (await shop.Desk.ReportAsync()).Flags.Should().ContainSingle().Subject;
         before.Together.Should().NotBeEmpty();
 
-        var after = await _desk.AnswerAsync(Decision(FlagAnswer.NotAProblem) with { By = "maria", Reason = "a strike of the carrier", Overrides = Appropriateness.Right });
+        var after = await shop.Desk.AnswerAsync(Decision(FlagAnswer.NotAProblem) with { By = "maria", Reason = "a strike of the carrier", Overrides = Appropriateness.Right });
 
         after.State.Should().Be(FlagState.Settled);
-        after.Replies.Should().Equal(new FlagReply(_clock.Now, FlagAnswer.NotAProblem, "maria", "a strike of the carrier", null, null, Appropriateness.Right));
-        _clock.Now = _clock.Now.AddDays(60);
-        var later = await _desk.ReportAsync();
+        after.Replies.Should().Equal(new FlagReply(shop.Clock.Now, FlagAnswer.NotAProblem, "maria", "a strike of the carrier", null, null, Appropriateness.Right));
+        shop.Clock.Now = shop.Clock.Now.AddDays(60);
+        var later = await shop.Desk.ReportAsync();
         later.Flags.Should().OnlyContain(flag => flag.State == FlagState.Settled).And.Contain(flag => flag.Id == Flag);
         later.Policies.Should().ContainSingle().Which.Standing.Should().Be(PolicyStanding.Quiet);
     }
@@ -53,49 +30,50 @@ public sealed class ReviewDeskTests : IAsyncLifetime
     [Fact]
     public async Task A_flag_that_is_put_off_comes_back_on_its_day()
     {
-        await _desk.AnswerAsync(Decision(FlagAnswer.Snoozed) with { Until = _clock.Now.AddDays(10) });
+        await using var shop = await ReviewedLedger.OpenAsync();
+        await shop.Desk.AnswerAsync(Decision(FlagAnswer.Snoozed) with { Until = shop.Clock.Now.AddDays(10) });
 
-        (await _desk.ReportAsync()).Flags.Should().ContainSingle().Which.State.Should().Be(FlagState.Snoozed);
-        _clock.Now = _clock.Now.AddDays(10);
-        (await _desk.ReportAsync()).Flags.Should().ContainSingle().Which.State.Should().Be(FlagState.Open);
+        (await shop.Desk.ReportAsync()).Flags.Should().ContainSingle().Which.State.Should().Be(FlagState.Snoozed);
+        shop.Clock.Now = shop.Clock.Now.AddDays(10);
+        (await shop.Desk.ReportAsync()).Flags.Should().ContainSingle().Which.State.Should().Be(FlagState.Open);
     }
 
     [Fact]
     public async Task What_is_accepted_raises_what_is_tolerable_until_its_day()
     {
-        var accepted = await _desk.AnswerAsync(Decision(FlagAnswer.Accepted) with { Until = _clock.Now.AddDays(30), Reason = "until the new carrier starts", Tolerable = 0.3 });
+        await using var shop = await ReviewedLedger.OpenAsync();
+        var accepted = await shop.Desk.AnswerAsync(Decision(FlagAnswer.Accepted) with { Until = shop.Clock.Now.AddDays(30), Reason = "until the new carrier starts", Tolerable = 0.3 });
 
         accepted.Replies.Should().ContainSingle().Which.Tolerable.Should().Be(0.3);
-        foreach (var entry in EventEntries.Of(Cases(22, 200, 20, (day, _, _) => day is >= 121 and < 180 ? 0.25 : 0)).Select(one => one with { Matter = $"more/{one.Matter}" }))
-        {
-            await _ledger.WriteAsync("cases", new OnceWork(entry), CancellationToken.None);
-        }
+        await shop.RecordAsync("more", Cases(22, 200, 20, (day, _, _) => day is >= 121 and < 180 ? 0.25 : 0));
 
-        _clock.Now = Start.AddDays(150);
-        (await _desk.ReportAsync()).Flags.Should().OnlyContain(flag => flag.State == FlagState.Settled);
-        _clock.Now = Start.AddDays(175);
-        (await _desk.ReportAsync()).Flags.Should().Contain(flag => flag.Id == "more-lenient:rule:late-delivery/refund-window#2" && flag.State == FlagState.Open);
+        shop.Clock.Now = Start.AddDays(150);
+        (await shop.Desk.ReportAsync()).Flags.Should().OnlyContain(flag => flag.State == FlagState.Settled);
+        shop.Clock.Now = Start.AddDays(175);
+        (await shop.Desk.ReportAsync()).Flags.Should().Contain(flag => flag.Id == "more-lenient:rule:late-delivery/refund-window#2" && flag.State == FlagState.Open);
     }
 
     [Fact]
     public async Task What_cannot_be_decided_is_told()
     {
-        await Refused(Decision(FlagAnswer.NotAProblem) with { Flag = "more-lenient:rule:x/y#1" }, $"There is no flag `more-lenient:rule:x/y#1`. Open are `{Flag}`.");
-        await Refused(Decision(FlagAnswer.Accepted) with { Until = _clock.Now.AddDays(1) }, "What is accepted needs a reason: whoever looks at it next wants to know why.");
-        await Refused(Decision(FlagAnswer.Accepted) with { Reason = "x" }, "What is accepted or snoozed needs a day until when, so that it is looked at again.");
-        await Refused(Decision(FlagAnswer.Snoozed) with { Until = _clock.Now }, "The day until which it is accepted or snoozed has to be in the future.");
-        await Refused(Decision(FlagAnswer.NotAProblem) with { Until = _clock.Now.AddDays(1) }, "Only what is accepted or snoozed has a day until when.");
-        await Refused(Decision(FlagAnswer.NotAProblem) with { Tolerable = 0.2 }, "Only what is accepted has a rate that is tolerable.");
+        await using var shop = await ReviewedLedger.OpenAsync();
+        await Refused(shop, Decision(FlagAnswer.NotAProblem) with { Flag = "more-lenient:rule:x/y#1" }, $"There is no flag `more-lenient:rule:x/y#1`. Open are `{Flag}`.");
+        await Refused(shop, Decision(FlagAnswer.Accepted) with { Until = shop.Clock.Now.AddDays(1) }, "What is accepted needs a reason: whoever looks at it next wants to know why.");
+        await Refused(shop, Decision(FlagAnswer.Accepted) with { Reason = "x" }, "What is accepted or snoozed needs a day until when, so that it is looked at again.");
+        await Refused(shop, Decision(FlagAnswer.Snoozed) with { Until = shop.Clock.Now }, "The day until which it is accepted or snoozed has to be in the future.");
+        await Refused(shop, Decision(FlagAnswer.NotAProblem) with { Until = shop.Clock.Now.AddDays(1) }, "Only what is accepted or snoozed has a day until when.");
+        await Refused(shop, Decision(FlagAnswer.NotAProblem) with { Tolerable = 0.2 }, "Only what is accepted has a rate that is tolerable.");
         await Refused(
-            Decision(FlagAnswer.Accepted) with { Until = _clock.Now.AddDays(1), Reason = "x", Tolerable = 0.04 },
+            shop,
+            Decision(FlagAnswer.Accepted) with { Until = shop.Clock.Now.AddDays(1), Reason = "x", Tolerable = 0.04 },
             "The rate that is accepted has to be above the expected 0.05 and below 1; 0.04 is not.");
-        await Refused(Decision((FlagAnswer)17), "The answer to a flag is one of: policy changed, accepted, not a problem, snoozed.");
-        await _desk.AnswerAsync(Decision(FlagAnswer.PolicyChanged));
-        await Refused(Decision(FlagAnswer.NotAProblem) with { Id = "a-2" }, $"The flag `{Flag}` is settled already: the policy was changed.");
+        await Refused(shop, Decision((FlagAnswer)17), "The answer to a flag is one of: policy changed, accepted, not a problem, snoozed.");
+        await shop.Desk.AnswerAsync(Decision(FlagAnswer.PolicyChanged));
+        await Refused(shop, Decision(FlagAnswer.NotAProblem) with { Id = "a-2" }, $"The flag `{Flag}` is settled already: the policy was changed.");
     }
 
     private static FlagDecision Decision(FlagAnswer answer) => new() { Id = "a-1", Flag = Flag, Answer = answer };
 
-    private async Task Refused(FlagDecision decision, string sentence) =>
-        (await FluentActions.Awaiting(() => _desk.AnswerAsync(decision)).Should().ThrowAsync<LedgerException>()).Which.Message.Should().Be(sentence);
+    private static async Task Refused(ReviewedLedger shop, FlagDecision decision, string sentence) =>
+        (await FluentActions.Awaiting(() => shop.Desk.AnswerAsync(decision)).Should().ThrowAsync<LedgerException>()).Which.Message.Should().Be(sentence);
 }

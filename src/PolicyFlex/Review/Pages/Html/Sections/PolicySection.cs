@@ -74,7 +74,7 @@ internal static class PolicySection
             Html.Paragraph("reading", "An exception that the policy grants, and a no that was upheld, are the policy at work: neither is an override."));
     }
 
-    private static Element? WhomItMeets(RuleReview rule) => rule.Segments.IsEmpty
+    private static Element? WhomItMeets(RuleReview rule) => rule.Segments.All(segment => segment.Count == 0)
         ? null
         : Html.Block("under", Html.Name(FirstShares.Told(rule.Segments)));
 }

@@ -43,7 +43,7 @@ internal static class FlagText
         page.Paragraph($"{ReviewWords.Of(flag.Subject)}{(flag.Title is null ? "" : $" of “{flag.Title}”")}, {ReviewWords.Of(flag.Measure)}", 6);
         page.Paragraph(Figures.Joined(flag.Sentence), 6);
         page.Paragraph(ReviewSentences.Identity(flag), 6);
-        page.Paragraph($"For {flag.Owner ?? "nobody who is named"}. Raised on {Figures.Day(flag.RaisedAt)}, probably began on {Figures.Day(flag.Since)} "
+        page.Paragraph($"{(flag.Owner is null ? "" : $"For {flag.Owner}. ")}Raised on {Figures.Day(flag.RaisedAt)}, probably began on {Figures.Day(flag.Since)} "
             + $"({Figures.Count(flag.SinceThen.Count)} of {Figures.Count(flag.SinceThen.Cases)} until it was raised). {Now(flag)}", 6);
         if (flag.Driver is { } driver)
         {

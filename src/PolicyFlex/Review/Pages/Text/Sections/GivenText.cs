@@ -44,7 +44,8 @@ internal static class GivenText
                 (Figures.Money(option.Worth, report.Currency), 16),
                 (option.Success.Cases == 0 ? "-" : Figures.Percent(option.Success.Rate), 8),
                 (option.Success.Cases == 0 ? "-" : Figures.Interval(option.Success), 13));
-            page.Paragraph($"{(option.Title is null ? "" : $"{option.Title}. ")}{ReviewSentences.Outcomes(option)}", 6);
+            var done = option.Fulfilled == 0 ? "" : $"{Figures.Count(option.Fulfilled)} carried out. ";
+            page.Paragraph($"{(option.Title is null ? "" : $"{option.Title}. ")}{done}{ReviewSentences.Outcomes(option)}", 6);
         }
     }
 }

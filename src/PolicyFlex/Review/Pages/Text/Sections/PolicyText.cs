@@ -60,7 +60,7 @@ internal static class PolicyText
                 (Rate(rule.Stricter), 7),
                 (Figures.Count(rule.Exceptions), 9),
                 (Figures.Count(rule.Upheld), 9));
-            if (!rule.Segments.IsEmpty)
+            if (rule.Segments.Any(segment => segment.Count > 0))
             {
                 page.Paragraph(FirstShares.Told(rule.Segments), 6);
             }
