@@ -89,6 +89,68 @@ public sealed class LedgerLaneTests : IDisposable
         written.Order().Should().Equal(Enumerable.Range(0, 2000));
     }
 
+    [Fact]
+    public async Task Who_comes_alone_again_and_again_writes_by_themselves_and_who_brings_many_has_them_together()
+    {
+        var batches = new List<int>();
+        var lane = new LedgerLane(128, batch =>
+        {
+            batches.Add(batch.Count);
+            Thread.Sleep(1);
+            batch.ForEach(work => work.Answer());
+            return Task.CompletedTask;
+        });
+        var byThemselves = 0;
+
+        await Task.Run(async () =>
+        {
+            foreach (var i in Enumerable.Range(0, 200))
+            {
+                var work = new Work(i);
+                lane.TryAdd(work);
+                byThemselves += work.Answered.IsCompleted ? 1 : 0;
+                await work.Answered;
+            }
+        });
+
+        byThemselves.Should().BeGreaterThan(100);
+        batches.Clear();
+        await Task.Run(() => Task.WhenAll(Enumerable.Range(0, 500).Select(i =>
+        {
+            var work = new Work(i);
+            lane.TryAdd(work);
+            return work.Answered;
+        })));
+        batches.Sum().Should().Be(500);
+        batches.Should().HaveCountLessThan(100);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_callers_context_goes_with_what_is_written()
+    {
+        var context = new AsyncLocal<string>();
+        var seen = new List<string?>();
+        var lane = new LedgerLane(128, batch =>
+        {
+            seen.Add(context.Value);
+            batch.ForEach(work => work.Answer());
+            return Task.CompletedTask;
+        });
+
+        await Task.Run(async () =>
+        {
+            context.Value = "the caller's";
+            foreach (var i in Enumerable.Range(0, 100))
+            {
+                var work = new Work(i);
+                lane.TryAdd(work);
+                await work.Answered;
+            }
+        });
+
+        seen.Should().HaveCount(100).And.OnlyContain(value => value == null);
+    }
+
     public void Dispose() => _begun.Dispose();
 
     private LedgerLane Lane(int most = 128) => new(most, async batch =>
@@ -100,7 +162,11 @@ public sealed class LedgerLaneTests : IDisposable
 
     private sealed class Work(int number) : ILedgerWork
     {
+        private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public int Number => number;
+
+        public Task Answered => _answered.Task;
 
         public bool Alone { get; init; }
 
@@ -114,9 +180,7 @@ public sealed class LedgerLaneTests : IDisposable
 
         public bool Decide(LedgerOverlay overlay) => true;
 
-        public void Answer()
-        {
-        }
+        public void Answer() => _answered.SetResult();
 
         public void Fail(Exception exception)
         {

@@ -10,18 +10,25 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
 {
     private const int MostYields = 3;
 
+    /// <summary>How many works at most are written by their callers in turn, before the lane looks again whether they still come one by one.</summary>
+    private const int MostByCallers = 16;
+
     private readonly Lock _lock = new();
     private readonly Queue<ILedgerWork> _waiting = new();
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private ExecutionContext? _nobodys;
     private bool _isWriting;
     private bool _isClosed;
     private int _answered;
     private int _seen;
     private int _yields;
+    private int _lonely;
+    private int _byCallers;
 
-    /// <summary>Adds a work; false if the lane is closed.</summary>
+    /// <summary>Adds a work; false if the lane is closed. May have written it when it returns.</summary>
     public bool TryAdd(ILedgerWork work)
     {
+        bool byCaller;
         lock (_lock)
         {
             if (_isClosed)
@@ -36,6 +43,14 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
             }
 
             _isWriting = true;
+            byCaller = _byCallers < _lonely && Thread.CurrentThread.IsThreadPoolThread;
+            _byCallers = byCaller ? _byCallers + 1 : 0;
+        }
+
+        if (byCaller)
+        {
+            ExecutionContext.Run(_nobodys!, static lane => _ = ((LedgerLane)lane!).RunAsync(), this);
+            return true;
         }
 
         // On the thread that the caller gives back by waiting, and not at once: a caller may have more to add first.
@@ -60,6 +75,8 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
 
     void IThreadPoolWorkItem.Execute()
     {
+        _nobodys ??= ExecutionContext.Capture();
+
         // Those who were answered come back with what they want next: as long as they do, and there is room, it goes into one batch with what waits.
         var waiting = Waiting;
         if (waiting < _answered && (waiting > _seen || _yields < MostYields))
@@ -83,6 +100,7 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
             return;
         }
 
+        SeeHowTheyCome(batch.Count);
         await write(batch).ConfigureAwait(false);
         if (batch.Count == 1 && IsDone())
         {
@@ -92,6 +110,12 @@ internal sealed class LedgerLane(int most, Func<List<ILedgerWork>, Task> write) 
         (_answered, _seen, _yields) = (Math.Min(most, batch.Count + Waiting), 0, 0);
         Yield();
     }
+
+    /// <summary>
+    /// Where callers come one by one, handing a work to another thread takes longer than most of the rest: then some are written by those who
+    /// bring them, more with each time that nobody else came meanwhile. Whoever brings many at once has them in one batch soon.
+    /// </summary>
+    private void SeeHowTheyCome(int together) => _lonely = together > 1 ? 0 : Math.Min(_lonely + 1, MostByCallers);
 
     /// <summary>Goes on behind all that waits for a thread.</summary>
     private void Yield() => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
