@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Microsoft.Data.Sqlite;
 using PolicyFlex.Ledger;
 
 namespace PolicyFlex.Sql;
@@ -18,7 +17,7 @@ internal sealed class SqliteEntries(long book, SqliteNames names)
     /// <param name="row">The row, whose columns from <paramref name="first"/> on are <see cref="Columns"/>.</param>
     /// <param name="first">The first of the columns.</param>
     /// <param name="matter">The name of its matter.</param>
-    public LedgerEntry From(SqliteDataReader row, int first, string matter)
+    public LedgerEntry From(SqliteRow row, int first, string matter)
     {
         var at = Micros.From(row.GetInt64(first + 3));
         return new LedgerEntry
@@ -37,5 +36,5 @@ internal sealed class SqliteEntries(long book, SqliteNames names)
         };
     }
 
-    private static string? TextOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? TextOf(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -49,5 +49,5 @@ public sealed class SqliteSettingTests
         Plan(session, "SELECT name FROM matter WHERE book = ?1 AND due <= ?2 ORDER BY due, name LIMIT ?3").Should().Equal("SEARCH matter USING COVERING INDEX matter_due (book=? AND due<?)");
     }
 
-    private static List<string> Plan(SqliteSession session, string sql) => session.List($"EXPLAIN QUERY PLAN {sql}", row => row.GetString(3), new object?[11]);
+    private static List<string> Plan(SqliteSession session, string sql) => session.List($"EXPLAIN QUERY PLAN {sql}", row => row.GetString(3));
 }
