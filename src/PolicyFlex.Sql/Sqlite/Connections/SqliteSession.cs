@@ -14,6 +14,9 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>To how many bytes the log is cut once what a long read held up in it is gone.</summary>
     private const int MostLog = 32 << 20;
 
+    /// <summary>After how many pages the log is written to the file: a page that many grants change is written once for all of them.</summary>
+    private const int PagesInLog = 4_000;
+
     private readonly SqliteConnection _connection;
     private readonly List<SqliteStatement> _statements = [];
     private readonly sqlite3_stmt _begin;
@@ -36,6 +39,7 @@ internal sealed class SqliteSession : IDisposable
             Run("PRAGMA secure_delete = FAST");
             Run("PRAGMA temp_store = MEMORY");
             Run(FormattableString.Invariant($"PRAGMA journal_size_limit = {MostLog}"));
+            Run(FormattableString.Invariant($"PRAGMA wal_autocheckpoint = {PagesInLog}"));
             Run(FormattableString.Invariant($"PRAGMA cache_size = {Kilobytes * cache}"));
             raw.sqlite3_busy_timeout(Database, writes ? 0 : Patience);
             _begin = Raw(writes ? "BEGIN IMMEDIATE" : "BEGIN");

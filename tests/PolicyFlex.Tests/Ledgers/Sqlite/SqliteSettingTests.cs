@@ -14,7 +14,7 @@ public sealed class SqliteSettingTests
     [InlineData("journal_mode", "wal")]
     [InlineData("foreign_keys", 1L)]
     [InlineData("secure_delete", 2L)]
-    [InlineData("wal_autocheckpoint", 1000L)]
+    [InlineData("wal_autocheckpoint", 4000L)]
     public async Task The_session_that_writes_is_set_to_keep_what_it_acknowledges(string setting, object value)
     {
         await using var file = new SqliteFile();
