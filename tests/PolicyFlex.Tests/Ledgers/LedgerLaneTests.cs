@@ -89,6 +89,51 @@ public sealed class LedgerLaneTests : IDisposable
         written.Order().Should().Equal(Enumerable.Range(0, 2000));
     }
 
+    /// <summary>What has something in common is never written at once, and keeps its order; all of it is written, and some of it at once.</summary>
+    [Fact]
+    public async Task Batches_are_written_at_once_where_they_have_nothing_in_common()
+    {
+        var (gate, inWriting, written, mostAtOnce) = (new Lock(), new List<string>(), new List<Work>(), 0);
+        var lane = new LedgerLane(
+            20,
+            async batch =>
+            {
+                var matters = batch.Select(work => ((Work)work).Matter).Distinct().ToList();
+                lock (gate)
+                {
+                    matters.Should().NotIntersectWith(inWriting);
+                    inWriting.Should().NotContain("alone");
+                    if (batch.Exists(work => work.Alone))
+                    {
+                        inWriting.Should().BeEmpty();
+                        matters.Add("alone");
+                    }
+
+                    inWriting.AddRange(matters);
+                    mostAtOnce = Math.Max(mostAtOnce, inWriting.Count - matters.Count);
+                    written.AddRange(batch.Cast<Work>());
+                }
+
+                await Task.Yield();
+                lock (gate)
+                {
+                    inWriting.RemoveAll(matters.Contains);
+                }
+            },
+            atOnce: 3);
+
+        foreach (var i in Enumerable.Range(0, 3000))
+        {
+            lane.TryAdd(new Work(i) { Matter = $"{i * 7919 % 31}", Alone = i % 500 == 250 }).Should().BeTrue();
+        }
+
+        await lane.CloseAsync();
+
+        written.Should().HaveCount(3000);
+        written.GroupBy(work => work.Matter).Should().OnlyContain(works => works.Select(work => work.Number).SequenceEqual(works.Select(work => work.Number).Order()));
+        mostAtOnce.Should().BePositive();
+    }
+
     [Fact]
     public async Task Who_comes_alone_again_and_again_writes_by_themselves_and_who_brings_many_has_them_together()
     {
@@ -173,15 +218,15 @@ public sealed class LedgerLaneTests : IDisposable
 
         public Task Answered => _answered.Task;
 
+        public string Matter { get; init; } = $"{number}";
+
         public bool Alone { get; init; }
 
         public bool IsAbandoned { get; init; }
 
         public SubjectMove? Move => null;
 
-        public void Read(WorkReads reads)
-        {
-        }
+        public void Read(WorkReads reads) => reads.Add(Matter);
 
         public bool Decide(LedgerOverlay overlay) => true;
 
