@@ -56,6 +56,9 @@ public sealed class PostgresLedgerStore : ILedgerStore
         (_source, _name, _ownsSource) = (source, ledger, ownsSource);
     }
 
+    /// <summary>Two: the server works on one while this process prepares the other.</summary>
+    public int MostAtOnce => 2;
+
     private int Ledger => _ledger ?? throw new InvalidOperationException("The store is not open: call OpenAsync before anything else.");
 
     /// <inheritdoc/>

@@ -52,22 +52,25 @@ internal static class AccountText
             return new Account(counter, []);
         }
 
-        using var json = JsonDocument.Parse(subjects);
-        return new Account(counter, SubjectsOf(json.RootElement));
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(subjects));
+        json.Read();
+        return new Account(counter, Read(ref json));
     }
 
-    /// <summary>The subjects of a part of a larger text.</summary>
-    public static ImmutableArray<AccountSubject> SubjectsOf(JsonElement list)
+    /// <summary>Reads the subjects of a part of a larger text, from the beginning of their list to its end.</summary>
+    public static ImmutableArray<AccountSubject> Read(ref Utf8JsonReader json)
     {
-        var subjects = ImmutableArray.CreateBuilder<AccountSubject>(list.GetArrayLength());
-        foreach (var item in list.EnumerateArray())
+        var subjects = ImmutableArray.CreateBuilder<AccountSubject>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            foreach (var subject in item.EnumerateObject())
+            if (json.TokenType == JsonTokenType.PropertyName)
             {
-                subjects.Add(new AccountSubject(subject.Name, subject.Value.GetString()!));
+                var name = json.GetString()!;
+                json.Read();
+                subjects.Add(new AccountSubject(name, json.GetString()!));
             }
         }
 
-        return subjects.ToImmutable();
+        return subjects.DrainToImmutable();
     }
 }

@@ -56,16 +56,31 @@ internal static class ChangesText
             return [];
         }
 
-        using var json = JsonDocument.Parse(text);
-        var changes = ImmutableArray.CreateBuilder<AccountChange>(json.RootElement.GetArrayLength());
-        foreach (var change in json.RootElement.EnumerateArray())
+        var changes = ImmutableArray.CreateBuilder<AccountChange>();
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartArray)
         {
-            changes.Add(new AccountChange(
-                new Account(change[0].GetString()!, AccountText.SubjectsOf(change[1])),
-                change.GetArrayLength() > 3 ? Micros.From(change[3].GetInt64()) : entryAt,
-                TenThousandths.From(change[2].GetInt64())));
+            changes.Add(Read(ref json, entryAt));
         }
 
-        return changes.MoveToImmutable();
+        return changes.DrainToImmutable();
+    }
+
+    private static AccountChange Read(ref Utf8JsonReader json, DateTimeOffset entryAt)
+    {
+        json.Read();
+        var counter = json.GetString()!;
+        json.Read();
+        var account = new Account(counter, AccountText.Read(ref json));
+        json.Read();
+        var (amount, at) = (TenThousandths.From(json.GetInt64()), entryAt);
+        if (json.Read() && json.TokenType == JsonTokenType.Number)
+        {
+            at = Micros.From(json.GetInt64());
+            json.Read();
+        }
+
+        return new AccountChange(account, at, amount);
     }
 }

@@ -19,7 +19,7 @@ internal static class EntryRow
             Sequence = reader.GetInt64(0),
             Matter = reader.GetString(1),
             Slot = reader.GetString(2),
-            Kind = Enum.Parse<EntryKind>(reader.GetString(3)),
+            Kind = Kinds.Of(reader.GetString(3)),
             At = at,
             Due = reader.IsDBNull(5) ? null : Micros.From(reader.GetInt64(5)),
             EndsDue = reader.GetBoolean(6),

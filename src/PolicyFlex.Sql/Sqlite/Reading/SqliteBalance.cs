@@ -5,4 +5,5 @@ namespace PolicyFlex.Sql;
 /// <param name="Span">The window, empty for none.</param>
 /// <param name="Used">What is used, in ten-thousandths.</param>
 /// <param name="After">The moment after which counts, in microseconds.</param>
-internal readonly record struct SqliteBalance(SqliteAccount Account, string Span, long Used, long After);
+/// <param name="First">The first moment that counts; null for none.</param>
+internal readonly record struct SqliteBalance(SqliteAccount Account, string Span, long Used, long After, long? First);

@@ -13,7 +13,7 @@ internal sealed class SqliteBook : IDisposable
     private readonly SqliteStatement _header;
     private readonly SqliteStatement _matter;
     private readonly SqliteStatement _account;
-    private readonly SqliteStatement _lastToo;
+    private readonly SqliteStatement _knownAccount;
     private readonly SqliteStatement _moved;
 
     /// <param name="session">The session, which is closed with this.</param>
@@ -24,8 +24,9 @@ internal sealed class SqliteBook : IDisposable
         (_entries, _totals) = (new SqliteEntries(id, Names), new SqliteTotals(session));
         _header = session.Prepare("SELECT moves, counters FROM book WHERE id = ?1");
         _matter = session.Prepare($"SELECT m.id, {SqliteEntries.Columns} FROM matter m JOIN entry e ON e.matter = m.id WHERE m.book = ?1 AND m.name = ?2");
-        _account = session.Prepare(AccountBy("NULL, NULL"));
-        _lastToo = session.Prepare(AccountBy("a.last, (SELECT max(at) FROM usage WHERE account = a.id)"));
+        _account = session.Prepare(
+            "SELECT a.id, b.span, b.used, b.after, b.first, b.last FROM account a LEFT JOIN balance b ON b.account = a.id WHERE a.book = ?1 AND a.text = ?2");
+        _knownAccount = session.Prepare("SELECT account, span, used, after, first, last FROM balance WHERE account = ?1");
         _moved = session.Prepare("SELECT becomes FROM moved WHERE book = ?1 AND name = ?2 AND value = ?3");
     }
 
@@ -53,14 +54,14 @@ internal sealed class SqliteBook : IDisposable
         var (states, balances) = (new Dictionary<BalanceKey, BalanceState>(reads.Balances.Length), new List<SqliteBalance>(reads.Balances.Length));
         foreach (var key in reads.Balances)
         {
-            var (state, balance) = _totals.Of(Add(key.Account, _lastToo, accounts, rows), key.Window, reads.Now);
+            var (state, balance) = _totals.Of(Add(key.Account, accounts, rows), key.Window, reads.Now);
             states[key] = state;
             balances.Add(balance);
         }
 
         foreach (var account in reads.Accounts)
         {
-            Add(account, _account, accounts, rows);
+            Add(account, accounts, rows);
         }
 
         return new SqliteReading
@@ -89,44 +90,47 @@ internal sealed class SqliteBook : IDisposable
     }
 
     /// <summary>An account with its row; itself, whatever moved.</summary>
-    public SqliteAccount Row(Account account) => Row(account, _account);
-
-    public void Dispose() => Session.Dispose();
-
-    private static string AccountBy(string last) =>
-        $"SELECT a.id, {last}, b.span, b.used, b.after FROM account a LEFT JOIN balance b ON b.account = a.id WHERE a.book = ?1 AND a.text = ?2";
-
-    private SqliteAccount Row(Account account, SqliteStatement statement)
+    public SqliteAccount Row(Account account)
     {
-        SqliteAccount? found = null;
-        using var row = statement.Read(Id, account.Text);
+        var known = Names.IdOf(account);
+        using var row = known is { } id ? _knownAccount.Read(id) : _account.Read(Id, account.Text);
+        var found = known is { } there ? new SqliteAccount(account, there) : null;
         while (row.Read())
         {
-            found ??= new SqliteAccount
+            found ??= new SqliteAccount(account, row.GetInt64(0));
+            if (!row.IsDBNull(1))
             {
-                Account = account,
-                Id = row.GetInt64(0),
-                Last = row.IsDBNull(1) ? row.IsDBNull(2) ? null : row.GetInt64(2)
-                    : row.IsDBNull(2) ? row.GetInt64(1)
-                    : Math.Max(row.GetInt64(1), row.GetInt64(2)),
-            };
-            if (!row.IsDBNull(3))
-            {
-                found.Totals.Add(SqliteTotal.Of(row.GetString(3), row.GetInt64(4), row.GetInt64(5)));
+                AddTotal(found, row);
             }
         }
 
-        return found ?? new SqliteAccount { Account = account };
+        if (found is not null && known is null)
+        {
+            Names.Remember(found.Id, account);
+        }
+
+        return found ?? new SqliteAccount(account, 0);
     }
 
-    private SqliteAccount Add(Account account, SqliteStatement statement, Dictionary<Account, SqliteAccount> accounts, Dictionary<Account, SqliteAccount> rows)
+    public void Dispose() => Session.Dispose();
+
+    private static void AddTotal(SqliteAccount account, SqliteRow row)
+    {
+        account.Totals.Add(SqliteTotal.Of(row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4)));
+        if (!row.IsDBNull(5))
+        {
+            account.Know(row.GetInt64(5));
+        }
+    }
+
+    private SqliteAccount Add(Account account, Dictionary<Account, SqliteAccount> accounts, Dictionary<Account, SqliteAccount> rows)
     {
         if (!accounts.TryGetValue(account, out var row))
         {
             var into = Into(account);
             if (!rows.TryGetValue(into, out row))
             {
-                rows.Add(into, row = Row(into, statement));
+                rows.Add(into, row = Row(into));
             }
 
             accounts.Add(account, row);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Microsoft.Data.Sqlite;
 using PolicyFlex.Ledger;
 
 namespace PolicyFlex.Sql;
@@ -12,13 +10,11 @@ internal sealed class SqliteEntries(long book, SqliteNames names)
     /// <summary>The columns that <see cref="From"/> reads, of the table <c>e</c>.</summary>
     public const string Columns = "e.id, e.slot, e.kind, e.at, e.due, e.ends_due, e.subjects, e.content, e.private, e.changes";
 
-    private static readonly FrozenDictionary<string, EntryKind> Kinds = Enum.GetValues<EntryKind>().ToFrozenDictionary(kind => kind.ToString(), StringComparer.Ordinal);
-
     /// <summary>The entry of a row.</summary>
     /// <param name="row">The row, whose columns from <paramref name="first"/> on are <see cref="Columns"/>.</param>
     /// <param name="first">The first of the columns.</param>
     /// <param name="matter">The name of its matter.</param>
-    public LedgerEntry From(SqliteDataReader row, int first, string matter)
+    public LedgerEntry From(SqliteRow row, int first, string matter)
     {
         var at = Micros.From(row.GetInt64(first + 3));
         return new LedgerEntry
@@ -26,7 +22,7 @@ internal sealed class SqliteEntries(long book, SqliteNames names)
             Sequence = SqliteIds.PlaceOf(row.GetInt64(first)),
             Matter = matter,
             Slot = row.GetString(first + 1),
-            Kind = Kinds[row.GetString(first + 2)],
+            Kind = Kinds.Of(row.GetString(first + 2)),
             At = at,
             Due = row.IsDBNull(first + 4) ? null : Micros.From(row.GetInt64(first + 4)),
             EndsDue = row.GetInt64(first + 5) != 0,
@@ -37,5 +33,5 @@ internal sealed class SqliteEntries(long book, SqliteNames names)
         };
     }
 
-    private static string? TextOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? TextOf(SqliteRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -58,7 +58,7 @@ internal sealed class SqliteEntryList(SqliteBook book) : IDisposable
         _last.Dispose();
     }
 
-    private void Read(SqliteStatement statement, List<LedgerEntry> chunk, params ReadOnlySpan<object?> values)
+    private void Read(SqliteStatement statement, List<LedgerEntry> chunk, params ReadOnlySpan<SqliteValue> values)
     {
         using var row = statement.Read(values);
         while (row.Read())

@@ -19,6 +19,9 @@ internal sealed class SqliteTotals(SqliteSession session)
     private readonly SqliteStatement _staying = session.Prepare(
         "SELECT count(*), coalesce(sum(amount), 0) FROM (SELECT amount FROM usage WHERE account = ?1 AND at > ?2 LIMIT ?3 + 0)");
 
+    private readonly SqliteStatement _last = session.Prepare(
+        "SELECT max(moment) FROM (SELECT last AS moment FROM account WHERE id = ?1 UNION ALL SELECT max(at) FROM usage WHERE account = ?1)");
+
     /// <summary>How a balance stands for a moment.</summary>
     /// <param name="account">The account.</param>
     /// <param name="window">The window; null for none.</param>
@@ -30,6 +33,7 @@ internal sealed class SqliteTotals(SqliteSession session)
         var total = account.Find(span);
         var after = total is not null && total.After > edge ? total.After : edge;
         var (used, first) = account.Id == 0 ? (0, null)
+            : total?.IsClearUpTo(after) == true ? (total.Used, total.First)
             : total is null ? (SumAfter(account.Id, edge, long.MaxValue).Sum, FirstAfter(account.Id, edge))
             : Advanced(account.Id, total, after);
         return (
@@ -37,8 +41,18 @@ internal sealed class SqliteTotals(SqliteSession session)
                 TenThousandths.From(used),
                 after == edge ? start : Micros.From(after),
                 first is { } moment ? Micros.From(moment) : null,
-                account.Last is { } last ? Micros.From(last) : null),
-            new SqliteBalance(account, span, used, after));
+                LastOf(account) is { } last ? Micros.From(last) : null),
+            new SqliteBalance(account, span, used, after, first));
+    }
+
+    private long? LastOf(SqliteAccount account)
+    {
+        if (!account.IsLastKnown)
+        {
+            account.Know(_last.Scalar(account.Id) as long?);
+        }
+
+        return account.Last;
     }
 
     /// <summary>A total without what has left, by whichever is shorter: what has left, or what stays.</summary>

@@ -19,8 +19,8 @@ internal static class SqliteSchema
     /// <exception cref="LedgerException">The file is of another program, or of a later version.</exception>
     public static long Open(SqliteSession session, string path, string ledger, Action<Func<bool>> wait)
     {
-        Refuse(session, path);
-        if (!IsWal(session, wait))
+        Patiently(() => Refuse(session, path), wait);
+        if (Patiently(() => session.Scalar("PRAGMA journal_mode = WAL"), wait) is not "wal")
         {
             throw new LedgerException(LedgerProblem.Unavailable, $"`{path}` lies where SQLite cannot keep a write-ahead log, such as on a network drive. Keep the ledger on a disk of this machine.");
         }
@@ -32,7 +32,7 @@ internal static class SqliteSchema
             var version = Refuse(session, path);
             for (; version < SqliteTables.Versions.Count; version++)
             {
-                session.Run(SqliteTables.Versions[(int)version]);
+                session.RunAll(SqliteTables.Versions[(int)version]);
             }
 
             session.Run($"PRAGMA application_id = {Mark}");
@@ -49,14 +49,15 @@ internal static class SqliteSchema
         }
     }
 
-    private static bool IsWal(SqliteSession session, Action<Func<bool>> wait)
+    /// <summary>Reads something outside of a transaction, while another process may be making the file ready.</summary>
+    private static T Patiently<T>(Func<T> read, Action<Func<bool>> wait)
     {
-        object? mode = null;
+        var value = default(T);
         wait(() =>
         {
             try
             {
-                mode = session.Scalar("PRAGMA journal_mode = WAL");
+                value = read();
                 return true;
             }
             catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
@@ -64,7 +65,7 @@ internal static class SqliteSchema
                 return false;
             }
         });
-        return mode is "wal";
+        return value!;
     }
 
     /// <summary>The version of a file; refuses one that is not ours or is newer.</summary>

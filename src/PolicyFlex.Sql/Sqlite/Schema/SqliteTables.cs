@@ -13,7 +13,8 @@ internal static class SqliteTables
     /// <item><c>former</c>: what an account was that was added to another, when its subject became another; it only names changes.</item>
     /// <item><c>account.last</c>: the latest moment of what was given back whole; the latest of the others is in <c>usage</c>.</item>
     /// <item><c>usage</c>: what an account's changes at one moment add up to; a moment of which all was given back is taken out.</item>
-    /// <item><c>balance</c>: what <c>usage</c> later than <c>after</c> adds up to; <c>span</c> is the window, empty for none.</item>
+    /// <item><c>balance</c>: what <c>usage</c> later than <c>after</c> adds up to; <c>span</c> is the window, empty for none. <c>first</c> is the first
+    /// moment of it that counts, <c>last</c> the latest of the account; null for none, or where they have to be looked for.</item>
     /// <item><c>matter_subject</c> and <c>account_subject</c>: whose they are, of the subjects in <see cref="SqliteSubjects"/>.</item>
     /// <item><c>moved</c>: subjects that became another, each with the last of a chain.</item>
     /// </list>
@@ -73,6 +74,8 @@ internal static class SqliteTables
             span TEXT NOT NULL,
             used INTEGER NOT NULL,
             after INTEGER NOT NULL,
+            first INTEGER,
+            last INTEGER,
             PRIMARY KEY (account, span)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE matter_subject (

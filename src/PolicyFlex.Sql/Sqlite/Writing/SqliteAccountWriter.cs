@@ -15,6 +15,7 @@ internal sealed class SqliteAccountWriter
     private readonly SqliteStatement _usage;
     private readonly SqliteStatement _drop;
     private readonly SqliteStatement _last;
+    private readonly SqliteStatement _insertBalance;
     private readonly SqliteStatement _balance;
     private readonly Dictionary<(SqliteAccount Account, long At), long> _changes = [];
     private readonly HashSet<SqliteAccount> _touched = [];
@@ -35,9 +36,8 @@ internal sealed class SqliteAccountWriter
             """);
         _drop = session.Prepare("DELETE FROM usage WHERE account = ?1 AND at = ?2 AND amount = 0");
         _last = session.Prepare("UPDATE account SET last = max(coalesce(last, ?2), ?2) WHERE id = ?1");
-        _balance = session.Prepare("""
-            INSERT INTO balance (account, span, used, after) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (account, span) DO UPDATE SET used = excluded.used, after = excluded.after
-            """);
+        _insertBalance = session.Prepare("INSERT INTO balance (account, span, used, after, first, last) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _balance = session.Prepare("UPDATE balance SET used = ?3, after = ?4, first = ?5, last = ?6 WHERE account = ?1 AND span = ?2");
     }
 
     /// <summary>Begins after the last id of the book.</summary>
@@ -51,15 +51,15 @@ internal sealed class SqliteAccountWriter
     /// <summary>Lets go of what has left the windows that were read.</summary>
     public void Advance(List<SqliteBalance> balances)
     {
-        foreach (var (account, span, used, after) in balances)
+        foreach (var (account, span, used, after, first) in balances)
         {
             if (account.Find(span) is { } total)
             {
-                total.Advance(used, after);
+                total.Advance(used, after, first);
             }
             else
             {
-                account.Totals.Add(SqliteTotal.New(span, used, after));
+                account.Totals.Add(SqliteTotal.New(span, used, after, first));
             }
 
             _touched.Add(account);
@@ -77,11 +77,7 @@ internal sealed class SqliteAccountWriter
             var account = accounts[change.Account];
             var (at, amount) = (Micros.Of(change.At), TenThousandths.Of(change.Amount));
             _changes[(account, at)] = _changes.GetValueOrDefault((account, at)) + amount;
-            foreach (var total in account.Totals)
-            {
-                total.Add(at, amount);
-            }
-
+            account.Add(at, amount);
             _touched.Add(account);
             SqliteChanges.Add(_text, IdOf(account, change.Account), change, entry.At);
         }
@@ -104,7 +100,7 @@ internal sealed class SqliteAccountWriter
                 // Without a window there is nothing to let go of: an account that nothing has changed needs no row for it.
                 if (total.IsChanged && (account.Id != 0 || total.Span.Length > 0))
                 {
-                    _balance.Run(IdOf(account), total.Span, total.Used, total.After);
+                    (total.IsKept ? _balance : _insertBalance).Run(IdOf(account), total.Span, total.Used, total.After, total.First, account.Last);
                 }
             }
         }

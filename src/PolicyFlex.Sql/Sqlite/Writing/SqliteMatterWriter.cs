@@ -72,7 +72,7 @@ internal sealed class SqliteMatterWriter
             entry.Slot,
             entry.Kind.ToString(),
             Micros.Of(entry.At),
-            entry.Due is { } due ? Micros.Of(due) : null,
+            entry.Due is { } due ? Micros.Of(due) : (long?)null,
             entry.EndsDue ? 1L : 0L,
             subjects,
             entry.Content,

@@ -79,7 +79,9 @@ internal sealed class SqliteMover(SqliteBook book, SqliteAccountWriter accounts,
     private void Join(long from, long to)
     {
         _session.Run(
-            "UPDATE balance SET used = used + (SELECT coalesce(sum(amount), 0) FROM usage WHERE account = ?1 AND at > balance.after) WHERE account = ?2", from, to);
+            "UPDATE balance SET first = NULL, last = NULL, used = used + (SELECT coalesce(sum(amount), 0) FROM usage WHERE account = ?1 AND at > balance.after) WHERE account = ?2",
+            from,
+            to);
         _session.Run(
             "INSERT INTO usage (account, at, amount) SELECT ?2, at, amount FROM usage WHERE account = ?1 ON CONFLICT (account, at) DO UPDATE SET amount = amount + excluded.amount", from, to);
         _session.Run(

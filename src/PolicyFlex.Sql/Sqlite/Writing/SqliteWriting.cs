@@ -7,7 +7,7 @@ namespace PolicyFlex.Sql;
 /// <param name="path">The file.</param>
 internal sealed class SqliteWriting(string path) : IAsyncDisposable
 {
-    private const int Cache = 65_536;
+    private const int Cache = 8_192;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SqliteTurns _turns = new($"{path}-turn");
@@ -152,6 +152,7 @@ internal sealed class SqliteWriting(string path) : IAsyncDisposable
         }
         catch (Exception exception)
         {
+            book.Names.Forget();
             GiveUp(book);
             throw exception is OverflowException ? SqliteFaults.TooMuch(exception) : exception;
         }

@@ -8,6 +8,8 @@ namespace PolicyFlex.Deciding;
 /// </summary>
 public sealed class Account : IEquatable<Account>
 {
+    private readonly int _hash;
+
     /// <summary>Names an account.</summary>
     /// <param name="counter">The name of the counter.</param>
     /// <param name="subjects">Whose it is, in the order of the counter's <see cref="Counter.Per"/>; empty for one account for all.</param>
@@ -22,6 +24,7 @@ public sealed class Account : IEquatable<Account>
 
         (Counter, Subjects) = (counter, subjects);
         Text = TextOf(counter, subjects);
+        _hash = StringComparer.Ordinal.GetHashCode(Text);
     }
 
     /// <summary>The name of the counter: <c>option/courtesy-credit/amount</c>.</summary>
@@ -43,7 +46,7 @@ public sealed class Account : IEquatable<Account>
     public override bool Equals(object? obj) => Equals(obj as Account);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+    public override int GetHashCode() => _hash;
 
     /// <inheritdoc/>
     public override string ToString() => Text;

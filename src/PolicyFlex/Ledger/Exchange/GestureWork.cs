@@ -17,7 +17,7 @@ internal sealed class GestureWork(PastGesture gesture, LedgerCatalog catalog) : 
 
         foreach (var charge in _counters.ChargesOf(gesture.Name, gesture.IsAction, gesture.Subjects))
         {
-            reads.Add(charge.AccountOf(gesture.Subjects));
+            reads.Add(charge.Account);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class GestureWork(PastGesture gesture, LedgerCatalog catalog) : 
         }
 
         var charges = _counters.ChargesOf(gesture.Name, gesture.IsAction, gesture.Subjects);
-        if (!charges.All(charge => overlay.HasRead(charge.AccountOf(gesture.Subjects))))
+        if (!charges.All(charge => overlay.HasRead(charge.Account)))
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal sealed class GestureWork(PastGesture gesture, LedgerCatalog catalog) : 
             Level = "",
             DecidedAt = gesture.At,
             Record = "{}",
-            Charges = charges,
+            Charges = [.. charges.Select(charge => charge.Content)],
         };
         var reserved = new LedgerEntry
         {
@@ -68,7 +68,7 @@ internal sealed class GestureWork(PastGesture gesture, LedgerCatalog catalog) : 
             Subjects = gesture.Subjects,
             Content = LedgerJson.Write(content),
         };
-        overlay.Add(reserved with { Changes = GrantStory.ChangesOf(reserved, content) });
+        overlay.Add(reserved with { Changes = GrantStory.ChangesOf(reserved, content, charges) });
         overlay.Add(new LedgerEntry
         {
             Matter = _matter,

@@ -23,10 +23,12 @@ internal sealed class GrantStory
     public FreeText? Free => _first.Private is { } text ? LedgerJson.Read<FreeText>(text) : null;
 
     /// <summary>The accounts that it counts in.</summary>
-    public IEnumerable<Account> Accounts => _charges.Select(charge => charge.AccountOf(Grant.Subjects));
+    public IEnumerable<Account> Accounts => Charges.Select(charge => charge.Account);
+
+    private IEnumerable<Charge> Charges => _charges.Select(charge => new Charge(charge, charge.AccountOf(Grant.Subjects)));
 
     /// <summary>What its accounts hold of it as it stands.</summary>
-    public ImmutableArray<AccountChange> Standing => Changes(_charges, Grant with { State = GrantState.Voided, Net = 0 }, Grant);
+    public ImmutableArray<AccountChange> Standing => Changes(Charges, Nothing(Grant), Grant);
 
     /// <summary>The matter of a grant.</summary>
     public static string MatterOf(string id) => $"grant/{id}";
@@ -70,32 +72,36 @@ internal sealed class GrantStory
 
     /// <summary>What its accounts have to be changed by, so that they hold it as it stands after an entry.</summary>
     /// <param name="entry">The entry.</param>
-    public ImmutableArray<AccountChange> ChangesOf(LedgerEntry entry) => Changes(_charges, Grant, Next(Grant, entry));
+    public ImmutableArray<AccountChange> ChangesOf(LedgerEntry entry) => Changes(Charges, Grant, Next(Grant, entry));
 
     /// <summary>What counters that come later have to add.</summary>
-    public ImmutableArray<AccountChange> ChangesOf(ImmutableArray<ChargeContent> later) =>
-        Changes(later, Grant with { State = GrantState.Voided, Net = 0 }, Grant);
+    public ImmutableArray<AccountChange> ChangesOf(IEnumerable<Charge> later) => Changes(later, Nothing(Grant), Grant);
 
     /// <summary>What a reservation adds to its accounts.</summary>
-    public static ImmutableArray<AccountChange> ChangesOf(LedgerEntry first, ReservedContent content)
+    public static ImmutableArray<AccountChange> ChangesOf(LedgerEntry first, ReservedContent content, ImmutableArray<Charge> charges)
     {
         var grant = Begin(first, content, null);
-        return Changes(content, content.Charges, first.At, first.Subjects, grant with { State = GrantState.Voided, Net = 0 }, grant);
+        return Changes(content, charges, first.At, Nothing(grant), grant);
     }
 
-    private ImmutableArray<AccountChange> Changes(ImmutableArray<ChargeContent> charges, Grant before, Grant after) =>
-        Changes(Content, charges, _first.At, Grant.Subjects, before, after);
+    private static Grant Nothing(Grant grant) => grant with { State = GrantState.Voided, Net = 0 };
 
-    private static ImmutableArray<AccountChange> Changes(
-        ReservedContent content, ImmutableArray<ChargeContent> charges, DateTimeOffset at, ImmutableSortedDictionary<string, string> subjects, Grant before, Grant after)
+    private ImmutableArray<AccountChange> Changes(IEnumerable<Charge> charges, Grant before, Grant after) => Changes(Content, charges, _first.At, before, after);
+
+    private static ImmutableArray<AccountChange> Changes(ReservedContent content, IEnumerable<Charge> charges, DateTimeOffset at, Grant before, Grant after)
     {
-        var changes = ImmutableArray.CreateBuilder<AccountChange>(charges.Length);
-        foreach (var charge in charges)
+        if (before.Counts == after.Counts && before.Net == after.Net)
+        {
+            return [];
+        }
+
+        var changes = ImmutableArray.CreateBuilder<AccountChange>();
+        foreach (var (charge, account) in charges)
         {
             var change = Counted(content, charge.Measure, after) - Counted(content, charge.Measure, before);
             if (change != 0)
             {
-                changes.Add(new AccountChange(charge.AccountOf(subjects), at, change));
+                changes.Add(new AccountChange(account, at, change));
             }
         }
 

@@ -13,6 +13,9 @@ namespace PolicyFlex.Ledger;
 /// <param name="ByName">The counters.</param>
 internal sealed record KnownCounters(int Entries, FrozenDictionary<string, Counter> ByName)
 {
+    private readonly ImmutableArray<(Counter Counter, ChargeContent Content)> _inOrder =
+        [.. ByName.Values.OrderBy(counter => counter.Name, StringComparer.Ordinal).Select(counter => (counter, ChargeContent.Of(counter)))];
+
     public static KnownCounters None { get; } = new(0, FrozenDictionary<string, Counter>.Empty);
 
     /// <summary>The slot that says that all that was given before was counted by them.</summary>
@@ -31,12 +34,18 @@ internal sealed record KnownCounters(int Entries, FrozenDictionary<string, Count
         return new KnownCounters(entries.Length, counters.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>What a grant counts in.</summary>
-    public ImmutableArray<ChargeContent> ChargesOf(string name, bool isAction, IReadOnlyDictionary<string, string> subjects) =>
-    [
-        .. ByName.Values
-            .Where(counter => counter.AccountOf(name, isAction, subjects) is not null)
-            .OrderBy(counter => counter.Name, StringComparer.Ordinal)
-            .Select(ChargeContent.Of),
-    ];
+    /// <summary>What a grant counts in, by the names of the counters.</summary>
+    public ImmutableArray<Charge> ChargesOf(string name, bool isAction, IReadOnlyDictionary<string, string> subjects)
+    {
+        var charges = ImmutableArray.CreateBuilder<Charge>(_inOrder.Length);
+        foreach (var (counter, content) in _inOrder)
+        {
+            if (counter.AccountOf(name, isAction, subjects) is { } account)
+            {
+                charges.Add(new Charge(content, account));
+            }
+        }
+
+        return charges.DrainToImmutable();
+    }
 }

@@ -12,6 +12,12 @@ namespace PolicyFlex.Ledger;
 /// </remarks>
 public interface ILedgerStore : IAsyncDisposable
 {
+    /// <summary>
+    /// How many transactions of one process are worth to be written at once, where they change different accounts: while one waits for the
+    /// disk or the network, the next is worked on. At least 1. Default: 1, for a store that has one writer at a time.
+    /// </summary>
+    int MostAtOnce => 1;
+
     /// <summary>Makes the store ready: creates what is missing and brings what is older to the version of this library. May be called again.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="LedgerException">

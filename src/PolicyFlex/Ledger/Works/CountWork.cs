@@ -7,7 +7,7 @@ namespace PolicyFlex.Ledger;
 /// <param name="counters">All counters.</param>
 internal sealed class CountWork(string matter, KnownCounters counters) : LedgerWork<bool>
 {
-    private ImmutableArray<ChargeContent> _missing = [];
+    private ImmutableArray<Charge> _missing = [];
     private GrantStory? _story;
 
     public override void Read(WorkReads reads)
@@ -15,7 +15,7 @@ internal sealed class CountWork(string matter, KnownCounters counters) : LedgerW
         reads.Add(matter);
         foreach (var charge in _missing)
         {
-            reads.Add(charge.AccountOf(_story!.Grant.Subjects));
+            reads.Add(charge.Account);
         }
     }
 
@@ -29,8 +29,8 @@ internal sealed class CountWork(string matter, KnownCounters counters) : LedgerW
             return true;
         }
 
-        _missing = [.. counters.ChargesOf(grant.Name, grant.IsAction, grant.Subjects).Where(charge => !_story.Counters.Contains(charge.Counter, StringComparer.Ordinal))];
-        if (!_missing.All(charge => overlay.HasRead(charge.AccountOf(grant.Subjects))))
+        _missing = [.. counters.ChargesOf(grant.Name, grant.IsAction, grant.Subjects).Where(charge => !_story.Counters.Contains(charge.Content.Counter, StringComparer.Ordinal))];
+        if (!_missing.All(charge => overlay.HasRead(charge.Account)))
         {
             return false;
         }
@@ -40,11 +40,11 @@ internal sealed class CountWork(string matter, KnownCounters counters) : LedgerW
             overlay.Add(new LedgerEntry
             {
                 Matter = matter,
-                Slot = Slots.Counted(charge.Counter),
+                Slot = Slots.Counted(charge.Content.Counter),
                 Kind = EntryKind.Counted,
                 At = overlay.Now > grant.At ? overlay.Now : grant.At,
                 Subjects = grant.Subjects,
-                Content = LedgerJson.Write(new CountedContent([charge])),
+                Content = LedgerJson.Write(new CountedContent([charge.Content])),
                 Changes = _story.ChangesOf([charge]),
             });
         }

@@ -15,7 +15,22 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
     private readonly ImmutableSortedDictionary<string, string> _subjects = GrantSubjects.Of(reservation.Terms);
     private readonly string _matter = GrantStory.MatterOf(reservation.Id);
     private KnownCounters _counters = catalog.Counters;
+    private (KnownCounters Of, ImmutableArray<Charge> Charges)? _charges;
     private bool _readsCounters;
+
+    /// <summary>What it counts in, by the counters as they are known.</summary>
+    private ImmutableArray<Charge> Charges
+    {
+        get
+        {
+            if (_charges is not { } known || !ReferenceEquals(known.Of, _counters))
+            {
+                _charges = known = (_counters, _counters.ChargesOf(_terms.Name, _terms.IsAction, _subjects));
+            }
+
+            return known.Charges;
+        }
+    }
 
     public override void Read(WorkReads reads)
     {
@@ -40,9 +55,9 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             reads.Add(cap.Balance);
         }
 
-        foreach (var charge in Charges())
+        foreach (var charge in Charges)
         {
-            reads.Add(charge.AccountOf(_subjects));
+            reads.Add(charge.Account);
         }
     }
 
@@ -84,10 +99,8 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             ? known.Grant
             : throw new LedgerException(LedgerProblem.IdReused, $"The id `{reservation.Id}` was used before for another grant. Give each grant an id of its own.");
 
-    private ImmutableArray<ChargeContent> Charges() => _counters.ChargesOf(_terms.Name, _terms.IsAction, _subjects);
-
     private bool KnowsCounters(LedgerOverlay overlay) =>
-        catalog.Refresh(ref _counters, ref _readsCounters, overlay) && Charges().All(charge => overlay.HasRead(charge.AccountOf(_subjects)));
+        catalog.Refresh(ref _counters, ref _readsCounters, overlay) && Charges.All(charge => overlay.HasRead(charge.Account));
 
     private void RefuseUnlessDecided(LedgerOverlay overlay)
     {
@@ -119,8 +132,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
 
     private (LedgerEntry Entry, Grant Grant) Entry(LedgerOverlay overlay)
     {
-        var charges = Charges();
-        var refusal = RefusalOf(overlay, charges);
+        var refusal = RefusalOf(overlay);
         var at = overlay.Now;
         foreach (var cap in _terms.Caps)
         {
@@ -146,7 +158,7 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             Reason = reservation.Reason,
             Record = _terms.Record,
             Caps = [.. _terms.Caps.Select(cap => new CapContent(cap.Balance.Account.Counter, cap.Balance.Window?.Text, cap.Most, cap.Bound))],
-            Charges = charges,
+            Charges = [.. Charges.Select(charge => charge.Content)],
             Refusal = refusal,
         };
         var free = new FreeText { Salt = salt, Note = reservation.Note, CustomerName = reservation.CustomerName };
@@ -161,16 +173,16 @@ internal sealed class ReserveWork(Reservation reservation, LedgerCatalog catalog
             Content = LedgerJson.Write(content),
             Private = LedgerJson.Write(free),
         };
-        return (refusal is null ? entry with { Changes = GrantStory.ChangesOf(entry, content) } : entry, GrantStory.GrantOf(entry, content, free));
+        return (refusal is null ? entry with { Changes = GrantStory.ChangesOf(entry, content, Charges) } : entry, GrantStory.GrantOf(entry, content, free));
     }
 
     /// <summary>The first bound that it does not fit under.</summary>
-    private Refusal? RefusalOf(LedgerOverlay overlay, ImmutableArray<ChargeContent> charges)
+    private Refusal? RefusalOf(LedgerOverlay overlay)
     {
         foreach (var cap in _terms.Caps)
         {
             var state = overlay.StateOf(cap.Balance);
-            var asked = charges.FirstOrDefault(charge => string.Equals(charge.Counter, cap.Balance.Account.Counter, StringComparison.Ordinal)) switch
+            var asked = Charges.FirstOrDefault(charge => string.Equals(charge.Content.Counter, cap.Balance.Account.Counter, StringComparison.Ordinal)).Content switch
             {
                 null => 0,
                 { Measure: CounterMeasure.Times } => 1,

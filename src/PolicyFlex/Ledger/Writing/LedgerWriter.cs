@@ -1,8 +1,8 @@
 namespace PolicyFlex.Ledger;
 
 /// <summary>
-/// The one writer of a process: whatever waits is written in one transaction, so that callers share the cost of making it durable. What
-/// another process holds up is left to a second lane and holds up nobody else.
+/// The one writer of a process: whatever waits is written in one transaction, or in a few where the store works on several at once, so that
+/// callers share the cost of making it durable. What another process holds up is left to a second lane and holds up nobody else.
 /// </summary>
 internal sealed class LedgerWriter : IAsyncDisposable
 {
@@ -19,7 +19,8 @@ internal sealed class LedgerWriter : IAsyncDisposable
     public LedgerWriter(ILedgerStore store, Func<DateTimeOffset> now, int most)
     {
         (_store, _now) = (store, now);
-        (_first, _heldUp) = (new LedgerLane(most, batch => WriteAsync(batch, skipBusy: true)), new LedgerLane(most, batch => WriteAsync(batch, skipBusy: false)));
+        _first = new LedgerLane(most, batch => WriteAsync(batch, skipBusy: true), Math.Max(store.MostAtOnce, 1));
+        _heldUp = new LedgerLane(most, batch => WriteAsync(batch, skipBusy: false));
     }
 
     /// <summary>Writes something.</summary>

@@ -71,7 +71,11 @@ public sealed class ReportTests
         var events = Cases(6, 200, 30, (_, _, _) => 0.03).Concat(Cases(7, 200, 30, (_, _, _) => 0.03, "broken/mend", "broken"))
             .Concat(Cases(8, 200, 20, (_, _, _) => 0).Select(one => (DecidedCase)one).Where(one => one.At > Start.AddDays(180)).Select(one => one with
             {
-                Id = $"other/{one.Id}", Rules = [], Denied = [], Coverage = Coverage.NotCovered, Traits = one.Traits with { Kind = "other" },
+                Id = $"other/{one.Id}",
+                Rules = [],
+                Denied = [],
+                Coverage = Coverage.NotCovered,
+                Traits = one.Traits with { Kind = "other" },
             }));
 
         var report = Report(events, Start.AddDays(200));
@@ -87,8 +91,14 @@ public sealed class ReportTests
         var traits = new CaseTraits(17, "late", ["gold"]);
         var events = Enumerable.Range(0, 20).Select(hour => (ReviewEvent)new DecidedCase
         {
-            At = Start.AddHours(hour), Id = $"d-{hour}", Traits = traits, Agent = "anna", Rules = [RefundWindow], Denied = [RefundWindow],
-            Coverage = Coverage.Covered, SaysWants = true,
+            At = Start.AddHours(hour),
+            Id = $"d-{hour}",
+            Traits = traits,
+            Agent = "anna",
+            Rules = [RefundWindow],
+            Denied = [RefundWindow],
+            Coverage = Coverage.Covered,
+            SaysWants = true,
         }).Append(Override(Start.AddHours(3.5), "o-1", traits, "anna")).Append(Override(Start.AddHours(4), "o-2", traits, "anna"));
 
         var report = Report(events, Start.AddDays(3));

@@ -19,17 +19,17 @@ internal static class SampleGiven
 
     private static OptionReview Option(
         string name, string? title, long given, decimal worth, long fulfilled, long resolved, long eased, long unresolved, long reopened, long unknown) => new()
-    {
-        Name = name,
-        Title = title,
-        Given = given,
-        Worth = worth,
-        Fulfilled = fulfilled,
-        Success = Rate(resolved + eased + unresolved + reopened, resolved + eased),
-        Resolved = resolved,
-        Eased = eased,
-        Unresolved = unresolved,
-        Reopened = reopened,
-        Unknown = unknown,
-    };
+        {
+            Name = name,
+            Title = title,
+            Given = given,
+            Worth = worth,
+            Fulfilled = fulfilled,
+            Success = Rate(resolved + eased + unresolved + reopened, resolved + eased),
+            Resolved = resolved,
+            Eased = eased,
+            Unresolved = unresolved,
+            Reopened = reopened,
+            Unknown = unknown,
+        };
 }
