@@ -60,12 +60,15 @@ public sealed class M17_Terms
     }
 
     [Fact]
-    public void The_record_tells_the_answer_and_the_bounds_and_nothing_of_the_customer() =>
+    public void The_record_tells_the_answer_and_the_bounds_and_of_the_customer_a_fingerprint_only() =>
         Desk.After("credit", 10, inCase: "s-1").Terms("credit", 5).Terms!.Record.Should().Be(
             """{"answer":"allowed","by":[],"upTo":40,"suggested":20,"limitedBy":"at-most","bounds":[{"bound":"at-most","left":40},{"bound":"authority","left":40},"""
             + """{"bound":"75% of order.total per order.id","left":65},{"bound":"2 times per agent within 90 days","left":1,"returns":"2026-05-28T10:00:00-05:00"},"""
             + """{"bound":"300 per customer each year","left":290,"returns":"2027-01-01T00:00:00-05:00"},"""
-            + """{"bound":"6 times per customer within 6 months","left":5,"returns":"2026-08-27T10:00:00-04:00"}]}""");
+            + """{"bound":"6 times per customer within 6 months","left":5,"returns":"2026-08-27T10:00:00-04:00"}],"rules":["desk/credit"],"""
+            + """
+            "traits":{"customer":"942206e545900770","segments":{}}}
+            """);
 
     [Fact]
     public void Things_count_by_their_worth_where_worth_is_counted() =>
@@ -117,7 +120,7 @@ public sealed class M17_Terms
 
         refund.Brief().Should().Be("40.56");
         refund.Terms!.IsAction.Should().BeTrue();
-        refund.Terms.Record.Should().Be("""{"answer":"allowed","by":["desk/always"],"costs":40.56}""");
+        refund.Terms.Record.Should().Be("""{"answer":"allowed","by":["desk/always"],"costs":40.56,"traits":{"customer":"942206e545900770","segments":{}}}""");
         refund.Caps().Should().Equal(
             "authority/worth per case case=s-1: 50 (authority)",
             "action/refund/amount per customer.id customer.id=c-1 each year America/New_York: 500 (500 per customer each year)");
