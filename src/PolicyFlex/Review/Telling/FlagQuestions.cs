@@ -7,7 +7,7 @@ internal static class FlagQuestions
 {
     private const string Prevent = "What would keep the next customer out of this situation?";
 
-    public static ImmutableArray<string> Of(FlagSubject subject, FlagMeasure measure, FlagDriver? driver, string? origin)
+    public static ImmutableArray<string> Of(FlagSubject subject, FlagMeasure measure, FlagDriver? driver, FlagOrigin? origin)
     {
         string[] questions = (subject, measure) switch
         {
@@ -49,7 +49,7 @@ internal static class FlagQuestions
 
         if (origin is not null && measure == FlagMeasure.MoreLenient)
         {
-            questions = [$"The {(subject is FlagSubject.Policy ? "policy" : "rule")} was made after something that happened ({origin.TrimEnd('.')}). Does everybody else still pay for it?", .. questions];
+            questions = [$"The {origin.Of} was made after something that happened ({origin.Text.TrimEnd('.')}). Does everybody else still pay for it?", .. questions];
         }
 
         return [.. questions];

@@ -15,7 +15,9 @@ internal sealed class FlagTeller(SetTitles titles, CaseTable table, ReportFrame 
         var bySegment = By(trace, evidence => [.. table.Names.ListOf(evidence.Segments).Select(Spaced)]);
         var driver = FindDriver(trace, byAgent, bySegment);
         var rule = key.Subject is FlagSubject.Rule or FlagSubject.Segment ? key.Name : driver is { Subject: FlagSubject.Rule } ? driver.Name : null;
-        var origin = (rule is null ? null : titles.OriginOf(rule)) ?? (policy is null ? null : titles.OriginOf(policy));
+        var origin = rule is not null && titles.OriginOf(rule) is { } ofRule ? new FlagOrigin("rule", ofRule)
+            : policy is not null && titles.OriginOf(policy) is { } ofPolicy ? new FlagOrigin("policy", ofPolicy)
+            : null;
         var flag = new ReviewFlag
         {
             Id = trace.Id,

@@ -39,7 +39,7 @@ public sealed class ReportTests
 
         var flag = report.Flags.Should().ContainSingle().Subject;
         (flag.Subject, flag.Name).Should().Be((FlagSubject.Agent, "agent-04"));
-        flag.Together.Should().Contain("more-lenient:rule:late-delivery/refund-window#1");
+        flag.Together.Should().Contain("more-lenient:rule:late-delivery/refund-window#1", "the rule is good, and its flag is answered with that of the agent");
         report.Policies.Should().ContainSingle().Which.Standing.Should().Be(PolicyStanding.Quiet);
     }
 
@@ -51,7 +51,7 @@ public sealed class ReportTests
         IdsOf(report).Should().Equal("more-lenient:rule:late-delivery/refund-window#1");
         var flag = report.Flags[0];
         flag.Driver.Should().BeEquivalentTo(new { Subject = FlagSubject.Segment, Name = "customer.tier = gold" });
-        flag.Questions[0].Should().Be("The rule was made after something that happened (In 2019 somebody asked for 400 refunds at once). Does everybody else still pay for it?");
+        flag.Questions[0].Should().Be("The policy was made after something that happened (In 2019 somebody asked for 400 refunds at once). Does everybody else still pay for it?");
         flag.Questions[1].Should().Be("Should there be an exception for those with customer.tier = gold?");
     }
 
