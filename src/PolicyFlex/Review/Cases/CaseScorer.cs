@@ -43,17 +43,8 @@ internal sealed class CaseScorer(SubjectBook subjects, KindShares shares, Stream
         ref var open = ref _episodes.Find(row.Customer, subject);
         if (Unsafe.IsNullRef(ref open))
         {
-            var episode = new Episode
-            {
-                Start = row.At,
-                Customer = row.Customer,
-                Subject = subject,
-                SegmentList = row.Segments,
-                Segments = subjects.Segments(subject, row.Segments),
-                Agent = row.Agent,
-                Rule = rule,
-                Marks = marks,
-            };
+            var episode = Begun(subject, row.At, row.Customer, row.Segments, row.Agent, rule);
+            episode.Marks = marks;
             Start(ref episode);
             return;
         }
@@ -72,19 +63,21 @@ internal sealed class CaseScorer(SubjectBook subjects, KindShares shares, Stream
             return;
         }
 
-        var episode = new Episode
-        {
-            Start = made.At,
-            Customer = made.Customer,
-            Subject = subject,
-            SegmentList = made.Segments,
-            Segments = subjects.Segments(subject, made.Segments),
-            Agent = made.Agent,
-            Rule = rule,
-        };
+        var episode = Begun(subject, made.At, made.Customer, made.Segments, made.Agent, rule);
         ScoreOverride(ref episode, made);
         Start(ref episode);
     }
+
+    private Episode Begun(SubjectStreams subject, long at, ulong customer, int segments, int agent, int rule) => new()
+    {
+        Start = at,
+        Customer = customer,
+        Subject = subject,
+        SegmentList = segments,
+        Segments = subjects.Segments(subject, segments),
+        Agent = agent,
+        Rule = rule,
+    };
 
     /// <summary>Opens a case, or scores it whole where it comes so late that it is over.</summary>
     private void Start(ref Episode episode)

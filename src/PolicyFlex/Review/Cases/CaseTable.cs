@@ -41,8 +41,7 @@ internal sealed class CaseTable(DecisionPlan plan)
         Segments(made.Traits.Segments),
         [.. made.Rules.Select(rule => SettledBy(_rules.Present(rule), CaseMarks.None)).Distinct()],
         made.Direction == OverrideDirection.MoreLenient ? CaseMarks.MoreLenient : CaseMarks.Stricter,
-        Names.Of(made.Reason),
-        made.Id);
+        Names.Of(made.Reason));
 
     /// <summary>The number of the list of known segments. Values that were read once stand in one array, whose number is remembered.</summary>
     private int Segments(ImmutableArray<string?> values)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PolicyFlex.Review;
@@ -13,9 +14,6 @@ internal sealed class EpisodeBook
     private readonly Stack<int> _free = new();
     private Episode[] _episodes = new Episode[64];
     private int _used;
-
-    /// <summary>How many are open.</summary>
-    public int Count => _inOrder.Count;
 
     /// <summary>When the next of them is over, in UTC ticks; null for none.</summary>
     public long? NextEnd => _inOrder.TryPeek(out var next) ? _episodes[next].Start + Length : null;
@@ -34,7 +32,7 @@ internal sealed class EpisodeBook
             }
         }
 
-        return ref System.Runtime.CompilerServices.Unsafe.NullRef<Episode>();
+        return ref Unsafe.NullRef<Episode>();
     }
 
     /// <summary>Opens a case.</summary>

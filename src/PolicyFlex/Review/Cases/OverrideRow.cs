@@ -11,6 +11,5 @@ namespace PolicyFlex.Review;
 /// <param name="Rules">The rules that were overridden.</param>
 /// <param name="Mark">Which way.</param>
 /// <param name="Reason">The reason; 0 for none.</param>
-/// <param name="Id">What tells it from others of the same moment.</param>
 internal sealed record OverrideRow(
-    long At, ulong Customer, int Agent, int Kind, int Segments, ImmutableArray<SettledRule> Rules, CaseMarks Mark, int Reason, string Id);
+    long At, ulong Customer, int Agent, int Kind, int Segments, ImmutableArray<SettledRule> Rules, CaseMarks Mark, int Reason);

@@ -35,6 +35,15 @@ internal static class FlagDecisionCheck
         }
     }
 
+    /// <summary>Refuses an id by which something else was decided about the flag.</summary>
+    public static void RefuseOther(FlagDecision decision, FlagAnswered known)
+    {
+        if (known.Answer != decision.Answer || known.Until != decision.Until)
+        {
+            throw new LedgerException(LedgerProblem.IdReused, $"The id `{decision.Id}` was used before for another decision about the flag. Give each decision an id of its own.");
+        }
+    }
+
     /// <summary>The flag that is decided about.</summary>
     /// <exception cref="LedgerException">There is none, it is settled, or its rate cannot be accepted.</exception>
     public static ReviewFlag Find(FlagDecision decision, ReviewReport report)

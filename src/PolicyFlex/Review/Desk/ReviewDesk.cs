@@ -45,6 +45,12 @@ public sealed class ReviewDesk
         var records = await RecordsAsync(cancellationToken).ConfigureAwait(false);
         var replay = ReviewReplay.Run(_engine.Set, records, After(now), new StreamOptions());
         var report = ReportBuilder.Build(_engine.Plan, [], records, replay, After(now), new ReviewOptions { FewestAgents = 0 });
+        if (replay.Find(decision.Flag)?.Answers.Find(answer => string.Equals(answer.Id, decision.Id, StringComparison.Ordinal)) is { } known)
+        {
+            FlagDecisionCheck.RefuseOther(decision, known);
+            return Find(report, decision.Flag);
+        }
+
         var flag = FlagDecisionCheck.Find(decision, report);
         foreach (var id in flag.Together.Prepend(flag.Id))
         {
@@ -53,8 +59,12 @@ public sealed class ReviewDesk
 
         records = await RecordsAsync(cancellationToken).ConfigureAwait(false);
         var after = ReportBuilder.Build(_engine.Plan, [], records, After(now), new ReviewOptions { FewestAgents = 0 });
-        return after.Flags.First(one => one.Id == flag.Id);
+        return Find(after, flag.Id);
     }
+
+    /// <summary>The flag of an id, or the one that tells of it.</summary>
+    private static ReviewFlag Find(ReviewReport report, string id) =>
+        report.Flags.First(flag => string.Equals(flag.Id, id, StringComparison.Ordinal) || flag.Together.Contains(id, StringComparer.Ordinal));
 
     /// <summary>The moment after one: what happens at this very moment is told, too.</summary>
     private static DateTimeOffset After(DateTimeOffset moment) => moment.AddTicks(TimeSpan.TicksPerMicrosecond);

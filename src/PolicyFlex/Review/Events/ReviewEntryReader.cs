@@ -36,7 +36,7 @@ internal sealed class ReviewEntryReader
                 : One(entry) is { } said ? [said]
                 : [];
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
         {
             return [];
         }

@@ -31,7 +31,7 @@ internal sealed class StreamRates(PolicySet set)
     public RatePair Of(StreamKey key) => key.Subject switch
     {
         FlagSubject.Policy => OfPolicy(key.Name),
-        FlagSubject.Rule or FlagSubject.Segment => OfPolicy(key.Name.Split('/')[0]),
+        FlagSubject.Rule or FlagSubject.Segment => OfPolicy(RuleNames.PolicyOf(key.Name)),
         _ => _whole,
     };
 

@@ -18,9 +18,6 @@ internal sealed class GrantBook
         changes[changed.Id] = changed;
     }
 
-    /// <summary>Whether a grant is there that something may be said of.</summary>
-    public bool Knows(string grant) => _reserved.ContainsKey(grant);
-
     /// <summary>The grants that began before a moment, by what had happened to them then, in the order of their times and ids.</summary>
     public IEnumerable<GrantFacts> At(DateTimeOffset until) => _reserved.Values
         .Where(reserved => reserved.At < until)

@@ -13,8 +13,6 @@ internal sealed class RowRuns(IComparer<CaseRow> order)
     private CaseRow[] _last = [];
     private int _used;
 
-    public long Count => Math.Max(0, _runs.Count - 1) * (long)RunLength + _used;
-
     public void Add(in CaseRow row)
     {
         if (_used == _last.Length)

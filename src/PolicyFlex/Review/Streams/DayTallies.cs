@@ -4,7 +4,7 @@ namespace PolicyFlex.Review;
 /// <param name="keepsAll">Whether all days are kept, for a chart; else the last 90.</param>
 internal sealed class DayTallies(bool keepsAll)
 {
-    private const int Kept = 90;
+    private const int Kept = StreamPlanner.Days;
 
     private readonly List<DayTally> _days = [];
 
@@ -40,11 +40,18 @@ internal sealed class DayTallies(bool keepsAll)
         _days[at] = old with { Cases = old.Cases + cases, Count = old.Count + count };
     }
 
-    /// <summary>Adds a day again that was kept.</summary>
-    public void Restore(DayTally day) => _days.Add(day);
+    /// <summary>Takes over the days of others, with what was counted and without any score.</summary>
+    public void Restore(IEnumerable<int> numbers)
+    {
+        foreach (var day in numbers.Chunk(3))
+        {
+            _days.Add(new DayTally(day[0], day[1], day[2], 0, 0));
+        }
+    }
 
-    /// <summary>The last 90 days: day, cases and count, one after the other.</summary>
-    public IEnumerable<int> Last() => _days.Where(day => day.Day > _days[^1].Day - Kept).SelectMany(day => new[] { day.Day, day.Cases, day.Count });
+    /// <summary>What others need to go on from these days, all or the last 90: day, cases and count, one after the other.</summary>
+    public IEnumerable<int> Numbers() =>
+        _days.Where(day => keepsAll || day.Day > _days[^1].Day - Kept).SelectMany(day => new[] { day.Day, day.Cases, day.Count });
 
     /// <summary>What was counted from one day up to and without another.</summary>
     public Tally Between(int from, int until)

@@ -4,11 +4,12 @@ namespace PolicyFlex.Review;
 /// Watches how frequent each kind of situation is among all: a case of one kind is a case without it for every other. Those are scored when
 /// the kind comes again, all at once, which leaves the same score.
 /// </summary>
+/// <param name="keepsAll">Whether all days are kept, for a chart; else the last 90.</param>
 /// <param name="begin">What a kind that is met for the first time needs, with the cases of all kinds in the 90 days before.</param>
-internal sealed class KindShares(Action<ReviewStream, long> begin)
+internal sealed class KindShares(bool keepsAll, Action<ReviewStream, long> begin)
 {
     private readonly Dictionary<ReviewStream, long> _seen = [];
-    private readonly DayTallies _all = new(keepsAll: false);
+    private readonly DayTallies _all = new(keepsAll);
     private long _cases;
 
     /// <summary>A case of a kind came.</summary>
@@ -39,13 +40,25 @@ internal sealed class KindShares(Action<ReviewStream, long> begin)
         }
     }
 
+    /// <summary>What is kept of all kinds together: how many cases came, and on which days.</summary>
+    public (long Cases, IEnumerable<int> Days) Kept => (_cases, _all.Numbers());
+
+    /// <summary>How many cases of all kinds had come when a kind was last scored; null for one that was not met.</summary>
+    public long? SeenBy(ReviewStream kind) => _seen.TryGetValue(kind, out var seen) ? seen : null;
+
+    /// <summary>Takes up what was kept.</summary>
+    public void Restore(long cases, IEnumerable<int> days)
+    {
+        _cases = cases;
+        _all.Restore(days);
+    }
+
+    /// <summary>Takes up a kind where it was left.</summary>
+    public void Restore(ReviewStream kind, long seen) => _seen[kind] = seen;
+
     private void Begin(ReviewStream kind, int day)
     {
-        foreach (var past in _all.All)
-        {
-            kind.Days.Restore(past);
-        }
-
+        kind.Days.Restore(_all.Numbers());
         begin(kind, _all.Between(day - StreamPlanner.Days, day).Cases);
     }
 
@@ -55,23 +68,4 @@ internal sealed class KindShares(Action<ReviewStream, long> begin)
         kind.ScoreQuiet(_cases - _seen[kind], day);
         _seen[kind] = _cases;
     }
-
-    /// <summary>What is kept of all kinds together: how many cases came, and on which days.</summary>
-    public (long Cases, IEnumerable<int> Days) Kept => (_cases, _all.Last());
-
-    /// <summary>How many cases of all kinds had come when a kind was last scored; null for one that was not met.</summary>
-    public long? SeenBy(ReviewStream kind) => _seen.TryGetValue(kind, out var seen) ? seen : null;
-
-    /// <summary>Takes up what was kept.</summary>
-    public void Restore(long cases, IReadOnlyList<int> days)
-    {
-        _cases = cases;
-        for (var at = 0; at < days.Count; at += 3)
-        {
-            _all.Restore(new DayTally(days[at], days[at + 1], days[at + 2], 0, 0));
-        }
-    }
-
-    /// <summary>Takes up a kind where it was left.</summary>
-    public void Restore(ReviewStream kind, long seen) => _seen[kind] = seen;
 }

@@ -55,8 +55,7 @@ internal sealed class ReviewStream(StreamKey key, RatePair? rates, bool keepsAll
             return false;
         }
 
-        var before = State;
-        State = before.After(evidence.Counts, design);
+        State = State.After(evidence.Counts, design);
         if (State.Cases == 1)
         {
             Since = evidence.At;
@@ -119,10 +118,7 @@ internal sealed class ReviewStream(StreamKey key, RatePair? rates, bool keepsAll
     public void Restore(StreamState kept)
     {
         (State, Since, Flags, IsFlagged) = (CusumState.Of(kept.Score, kept.Cases, kept.Count), kept.Since, kept.Flags, kept.IsFlagged);
-        for (var at = 0; at < kept.Days.Length; at += 3)
-        {
-            Days.Restore(new DayTally(kept.Days[at], kept.Days[at + 1], kept.Days[at + 2], 0, 0));
-        }
+        Days.Restore(kept.Days);
     }
 
     private void Keep(in StreamEvidence evidence)

@@ -12,6 +12,9 @@ namespace PolicyFlex.Review;
 /// </remarks>
 internal sealed class StreamBook
 {
+    /// <summary>After so many months without a case each is planned like the one before.</summary>
+    private const int QuietMonths = 5;
+
     private readonly StreamOptions _options;
     private readonly CaseTable _table;
     private readonly SubjectBook _subjects;
@@ -31,13 +34,16 @@ internal sealed class StreamBook
         var rates = new StreamRates(set);
         Planner = new StreamPlanner(rates.FalseAlarmsAYear);
         _subjects = new SubjectBook(table.Names, rates, options.KeepsAll, Planner.Design);
-        _shares = new KindShares(Planner.Begin);
+        _shares = new KindShares(options.KeepsAll, Planner.Begin);
         _cases = new CaseScorer(_subjects, _shares, Planner, _days, options);
     }
 
     public StreamPlanner Planner { get; }
 
     public IEnumerable<ReviewStream> Streams => _subjects.Streams;
+
+    /// <summary>The streams with a flag that is up, in no order.</summary>
+    public IEnumerable<ReviewStream> Flagged => _subjects.Flagged;
 
     public IEnumerable<SubjectStreams> Subjects => _subjects.Subjects;
 
@@ -78,7 +84,7 @@ internal sealed class StreamBook
 
         if (made.Kind != 0)
         {
-            _cases.Override(_subjects.Of(FlagSubject.Kind, made.Kind), made, made.Rules[0].Rule);
+            _cases.Override(_subjects.Of(FlagSubject.Kind, made.Kind), made, made.Rules is [var first, ..] ? first.Rule : 0);
         }
 
         if (made.Agent != 0 && _options.WatchesAgents)
@@ -170,6 +176,7 @@ internal sealed class StreamBook
             else
             {
                 BeginMonth();
+                SkipQuietMonths(at);
             }
         }
 
@@ -209,7 +216,15 @@ internal sealed class StreamBook
         SetNextMonth(_nextMonth);
     }
 
-    private void Design(ReviewStream stream) => Planner.Design(stream);
+    /// <summary>Of months in which nothing happens only the last are planned: all others of them would be planned alike, for nobody.</summary>
+    private void SkipQuietMonths(long at)
+    {
+        var first = DateOnly.FromDayNumber(_days.DayOf(at)).AddMonths(-QuietMonths);
+        if (_cases.NextEnd is null && _nextMonth < first)
+        {
+            SetNextMonth(first);
+        }
+    }
 
     /// <summary>What is needed to go on from here, but for what it is not: the names of a watch, and what it holds.</summary>
     public ReviewState Keep(ReviewState state) => state with

@@ -9,7 +9,6 @@ internal sealed class SubjectBook(ReviewNames names, StreamRates rates, bool kee
 {
     /// <summary>An agent differs if so many overrides would be less probable than this at the rate of the others, among all agents together.</summary>
     private const double Chance = 0.01;
-    private const int RecentDays = 30;
 
     private readonly Dictionary<(FlagSubject Subject, int Name), SubjectStreams> _subjects = [];
     private readonly Dictionary<StreamKey, ReviewStream> _streams = [];
@@ -19,7 +18,8 @@ internal sealed class SubjectBook(ReviewNames names, StreamRates rates, bool kee
     /// <summary>All streams in ordinal order of their texts.</summary>
     public IEnumerable<ReviewStream> Streams => _streams.Values.OrderBy(stream => stream.Key.Text, StringComparer.Ordinal);
 
-    public int Count => _streams.Count;
+    /// <summary>The streams with a flag that is up, in no order.</summary>
+    public IEnumerable<ReviewStream> Flagged => _streams.Values.Where(stream => stream.IsFlagged);
 
     /// <summary>A stream that was met; null if it was not.</summary>
     public ReviewStream? Find(StreamKey key) => _streams.GetValueOrDefault(key);
@@ -65,10 +65,10 @@ internal sealed class SubjectBook(ReviewNames names, StreamRates rates, bool kee
             return true;
         }
 
-        var (lately, others) = OthersSince(stream, today - RecentDays + 1, today);
+        var (lately, others) = OthersSince(stream, today - ReviewReplay.RecentDays + 1, today);
         var (sinceItBegan, _) = OthersSince(stream, began, today);
         var usual = Math.Max(stream.Rates?.Expected ?? 0, Math.Max(lately.Rate, sinceItBegan.Rate));
-        return usual < 1 && Proportion.UpperTail(stream.Days.Between(today - RecentDays + 1, today + 1), usual) < Chance / (others + 1);
+        return usual < 1 && Proportion.UpperTail(stream.Days.Between(today - ReviewReplay.RecentDays + 1, today + 1), usual) < Chance / (others + 1);
     }
 
     /// <summary>The streams of the segments of a rule that a list of values belongs to.</summary>

@@ -56,9 +56,9 @@ internal static class FlagSentence
         return string.Create(CultureInfo.InvariantCulture, $"{start} {days}: {rate}");
     }
 
-    private static string Chance(double years) => years switch
+    private static string? Chance(double years) => years switch
     {
-        double.PositiveInfinity => "",
+        double.PositiveInfinity => null,
         >= 1.5 => string.Create(CultureInfo.InvariantCulture, $"By chance this flag appears about once in {Rounded(years)} years."),
         _ => string.Create(CultureInfo.InvariantCulture, $"By chance this flag appears about once in {Math.Max(1, Math.Round(years * 12))} months."),
     };

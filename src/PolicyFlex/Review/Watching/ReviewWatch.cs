@@ -52,15 +52,7 @@ public sealed class ReviewWatch : IDisposable
         }
 
         var kind = SituationTraits.Of(_engine.Plan, new KnownFacts(_engine.Plan, situation, now)).Kind;
-        _turn.Wait();
-        try
-        {
-            return kind is null ? 0 : _live?.Similar.Count(kind, now) ?? 0;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return kind is null ? 0 : Volatile.Read(ref _live)?.Similar.Count(kind, now) ?? 0;
     }
 
     /// <summary>Takes all entries that are there, and raises the flags that they lead to.</summary>
@@ -71,19 +63,20 @@ public sealed class ReviewWatch : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _live ??= await StateEntries.RestoreAsync(_engine, _ledger, _time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-            await foreach (var entry in _ledger.EntriesAsync(_live.Sequence, cancellationToken).ConfigureAwait(false))
+            var live = _live ?? await StateEntries.RestoreAsync(_engine, _ledger, _time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            Volatile.Write(ref _live, live);
+            await foreach (var entry in _ledger.EntriesAsync(live.Sequence, cancellationToken).ConfigureAwait(false))
             {
-                await TakeAsync(_live, entry).ConfigureAwait(false);
+                await TakeAsync(live, entry).ConfigureAwait(false);
             }
 
-            Volatile.Write(ref _flags, FlagsOf(_live));
-            return _live.Sequence;
+            Volatile.Write(ref _flags, FlagsOf(live));
+            return live.Sequence;
         }
-        catch
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // What was taken and not written is taken again, from the last state that was kept.
-            _live = null;
+            Volatile.Write(ref _live, null);
             throw;
         }
         finally
@@ -124,8 +117,8 @@ public sealed class ReviewWatch : IDisposable
     private ImmutableDictionary<string, ImmutableArray<string>> FlagsOf(LiveReview live)
     {
         var today = new DayClock(_engine.Set.Calendar).DayOf(Math.Max(live.Book.Now, 0));
-        var flags = live.Book.Streams
-            .Where(stream => stream is { IsFlagged: true, Key.Subject: FlagSubject.Rule or FlagSubject.Policy })
+        var flags = live.Book.Flagged
+            .Where(stream => stream.Key.Subject is FlagSubject.Rule or FlagSubject.Policy)
             .GroupBy(stream => stream.Key.Name, StringComparer.Ordinal)
             .ToDictionary(rule => rule.Key, rule => rule.Select(stream => Sentence(stream, today)).ToImmutableArray(), StringComparer.Ordinal);
         foreach (var policy in _engine.Set.Policies.Where(policy => flags.ContainsKey(policy.Name)))

@@ -54,6 +54,20 @@ public sealed class ReviewDeskTests
     }
 
     [Fact]
+    public async Task A_decision_that_is_said_again_counts_once()
+    {
+        await using var shop = await ReviewedLedger.OpenAsync();
+        var first = await shop.Desk.AnswerAsync(Decision(FlagAnswer.NotAProblem));
+        shop.Clock.Now = shop.Clock.Now.AddMinutes(1);
+
+        var again = await shop.Desk.AnswerAsync(Decision(FlagAnswer.NotAProblem));
+
+        again.Replies.Should().Equal(first.Replies).And.ContainSingle();
+        await Refused(
+            shop, Decision(FlagAnswer.PolicyChanged), "The id `a-1` was used before for another decision about the flag. Give each decision an id of its own.");
+    }
+
+    [Fact]
     public async Task What_cannot_be_decided_is_told()
     {
         await using var shop = await ReviewedLedger.OpenAsync();

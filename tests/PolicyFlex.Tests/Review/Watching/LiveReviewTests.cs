@@ -67,5 +67,39 @@ public sealed class LiveReviewTests
         (await ledger.EntriesAsync().CountAsync(entry => entry.Kind == EntryKind.ReviewStateKept)).Should().Be(3);
     }
 
+    [Fact]
+    public void What_comes_from_a_far_future_holds_nothing_up()
+    {
+        var live = new LiveReview(Engine);
+        var months = 0;
+        foreach (var entry in EventEntries.Of(Cases(14, 60, 5, (_, _, _) => 0.04).Concat(Cases(15, 1, 1, (_, _, _) => 0).Select(one => one with { At = new(9990, 1, 1, 0, 0, 0, TimeSpan.Zero) }))))
+        {
+            months += live.Take(entry).Count(due => due.Kind == EntryKind.MonthPlanned);
+        }
+
+        live.Book.Now.Should().Be(new DateTimeOffset(9990, 1, 1, 0, 0, 0, TimeSpan.Zero).UtcTicks);
+        months.Should().BeInRange(3, 10);
+    }
+
+    [Fact]
+    public void A_kept_state_that_cannot_be_read_is_none()
+    {
+        foreach (var content in new[] { "{}", "[]", "none", """{"form":1,"state":"?"}""", """{"Form":1,"State":"bm9uZQ=="}""", """{"Form":99,"State":""}""" })
+        {
+            StateJson.Unpack(content).Should().BeNull(content);
+        }
+    }
+
+    [Fact]
+    public void An_override_that_names_no_rule_is_one_of_its_kind_and_agent()
+    {
+        var made = Override(Start.AddHours(1), "o-1", new CaseTraits(1, "late", ["gold"]), "anna") with { Rules = [] };
+
+        var report = Report([made], Start.AddDays(3));
+
+        report.Policies.Should().BeEmpty();
+        report.Kinds.Should().ContainSingle().Which.Kind.Should().Be("late");
+    }
+
     private static HandClock At(DateTimeOffset now) => new(now);
 }

@@ -13,8 +13,8 @@ namespace PolicyFlex.Review;
 /// <param name="texts">The texts that come again.</param>
 internal sealed class CaseBatchReader(string set, TraitsReader traits, TextPool texts)
 {
-    /// <summary>Within the years that a moment can be in.</summary>
-    private const long MostMicros = 60_000_000_000_000_000;
+    private static readonly long FirstMicros = MicrosOf(DateTimeOffset.MinValue);
+    private static readonly long LastMicros = MicrosOf(DateTimeOffset.MaxValue);
 
     private readonly List<DecidedCase> _found = [];
 
@@ -93,7 +93,7 @@ internal sealed class CaseBatchReader(string set, TraitsReader traits, TextPool 
             var customer = reader.Read() ? reader.GetUInt64() : 0;
             var agent = reader.Read() ? reader.GetInt32() : 0;
             var shape = reader.Read() ? reader.GetInt32() : 0;
-            RefuseUnless(agent >= 0 && agent <= table.Length && shape >= 0 && shape < shapes.Count && Math.Abs(micros) < MostMicros);
+            RefuseUnless(agent >= 0 && agent <= table.Length && shape >= 0 && shape < shapes.Count && micros >= FirstMicros && micros <= LastMicros);
             _found.Add(CaseOf(batch, micros, customer, agent == 0 ? null : table[agent - 1], shapes[shape]));
         }
 
@@ -143,6 +143,8 @@ internal sealed class CaseBatchReader(string set, TraitsReader traits, TextPool 
 
         return found.DrainToImmutable();
     }
+
+    private static long MicrosOf(DateTimeOffset moment) => (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
     private static void Expect(ref Utf8JsonReader reader, JsonTokenType token) => RefuseUnless(reader.Read() && reader.TokenType == token);
 

@@ -27,15 +27,22 @@ internal sealed partial class StateJson : JsonSerializerContext
         return JsonSerializer.Serialize(new PackedState(Form, Convert.ToBase64String(packed.ToArray())), Default.PackedState);
     }
 
-    /// <summary>The state in the content of an entry; null where another version wrote it.</summary>
+    /// <summary>The state in the content of an entry; null where another version wrote it, or it cannot be read: it only saves time.</summary>
     public static ReviewState? Unpack(string content)
     {
-        if (JsonSerializer.Deserialize(content, Default.PackedState) is not { Form: Form, State: { } text })
+        try
+        {
+            if (JsonSerializer.Deserialize(content, Default.PackedState) is not { Form: Form, State: { } text })
+            {
+                return null;
+            }
+
+            using var deflate = new DeflateStream(new MemoryStream(Convert.FromBase64String(text)), CompressionMode.Decompress);
+            return JsonSerializer.Deserialize(deflate, Default.ReviewState);
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidDataException)
         {
             return null;
         }
-
-        using var deflate = new DeflateStream(new MemoryStream(Convert.FromBase64String(text)), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize(deflate, Default.ReviewState);
     }
 }

@@ -16,7 +16,7 @@ internal static class StreamKeeper
         AcceptedUntil = stream.AcceptedUntil,
         Learnt = stream.Key.Measure == FlagMeasure.Frequent ? stream.Declared?.Expected : null,
         Seen = seen,
-        Days = [.. stream.Days.Last()],
+        Days = [.. stream.Days.Numbers()],
     };
 
     public static void Restore(ReviewStream stream, StreamState kept, StreamPlanner planner, KindShares shares)
