@@ -6,8 +6,8 @@ using PolicyFlex.Ledger;
 namespace PolicyFlex.Sql;
 
 /// <summary>
-/// A ledger as it stood at one moment: a transaction that only reads, piece by piece. While it is open the server keeps old versions of rows
-/// that others update, so it is not kept open longer than it is read.
+/// A ledger as it stood at one moment: a transaction that only reads, piece by piece, at a pace that leaves time to those who write. While it is
+/// open the server keeps old versions of rows that others update, so it is not kept open longer than it is read.
 /// </summary>
 internal sealed class PostgresSnapshot : ILedgerSnapshot
 {
@@ -37,6 +37,7 @@ internal sealed class PostgresSnapshot : ILedgerSnapshot
 
     private readonly NpgsqlConnection _connection;
     private readonly int _ledger;
+    private readonly ReaderPace _pace = new(TimeProvider.System);
 
     private PostgresSnapshot(NpgsqlConnection connection, int ledger) => (_connection, _ledger) = (connection, ledger);
 
@@ -134,6 +135,7 @@ internal sealed class PostgresSnapshot : ILedgerSnapshot
     {
         try
         {
+            await _pace.BeginAsync(cancellationToken).ConfigureAwait(false);
             var batch = _connection.CreateBatch();
             await using (batch.ConfigureAwait(false))
             {

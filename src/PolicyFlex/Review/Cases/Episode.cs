@@ -12,6 +12,9 @@ internal struct Episode
     public int Rule;
     public CaseMarks Marks;
 
-    /// <summary>The customer's next episode; -1 for none.</summary>
-    public int Next;
+    /// <summary>The number of the customer's episode before this one; it may be over.</summary>
+    public long Before;
+
+    /// <summary>Whether the customer has none after this one.</summary>
+    public bool IsNewest;
 }

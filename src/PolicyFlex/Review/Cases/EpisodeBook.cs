@@ -9,26 +9,31 @@ internal sealed class EpisodeBook
     /// <summary>How long a case lasts, in ticks.</summary>
     public const long Length = TimeSpan.TicksPerDay;
 
-    private readonly Dictionary<ulong, int> _first = [];
-    private readonly Queue<int> _inOrder = new();
-    private readonly Stack<int> _free = new();
-    private Episode[] _episodes = new Episode[64];
-    private int _used;
+    private const long None = -1;
+
+    private readonly NumberedQueue<Episode> _open = new();
+    private readonly Dictionary<ulong, long> _newest = [];
 
     /// <summary>When the next of them is over, in UTC ticks; null for none.</summary>
-    public long? NextEnd => _inOrder.TryPeek(out var next) ? _episodes[next].Start + Length : null;
+    public long? NextEnd => _open.IsEmpty ? null : _open[_open.First].Start + Length;
+
+    /// <summary>The open cases in the order of their starts.</summary>
+    public IEnumerable<Episode> All => _open.All();
 
     /// <summary>An open case of a customer; a null reference for none.</summary>
     public ref Episode Find(ulong customer, SubjectStreams subject)
     {
-        if (customer != 0 && _first.TryGetValue(customer, out var at))
+        if (customer != 0 && _newest.TryGetValue(customer, out var number))
         {
-            for (; at >= 0; at = _episodes[at].Next)
+            while (number >= _open.First)
             {
-                if (ReferenceEquals(_episodes[at].Subject, subject))
+                ref var episode = ref _open[number];
+                if (ReferenceEquals(episode.Subject, subject))
                 {
-                    return ref _episodes[at];
+                    return ref episode;
                 }
+
+                number = episode.Before;
             }
         }
 
@@ -38,65 +43,33 @@ internal sealed class EpisodeBook
     /// <summary>Opens a case.</summary>
     public void Open(in Episode episode)
     {
-        if (!_free.TryPop(out var at))
+        var number = _open.Add(episode);
+        ref var opened = ref _open[number];
+        (opened.Before, opened.IsNewest) = (None, true);
+        if (opened.Customer == 0)
         {
-            if (_used == _episodes.Length)
-            {
-                Array.Resize(ref _episodes, 2 * _used);
-            }
-
-            at = _used++;
+            return;
         }
 
-        _episodes[at] = episode;
-        _episodes[at].Next = -1;
-        if (episode.Customer != 0)
+        ref var newest = ref CollectionsMarshal.GetValueRefOrAddDefault(_newest, opened.Customer, out var isKnown);
+        if (isKnown)
         {
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, episode.Customer, out var isKnown);
-            _episodes[at].Next = isKnown ? first : -1;
-            first = at;
+            opened.Before = newest;
+            _open[newest].IsNewest = false;
         }
 
-        _inOrder.Enqueue(at);
+        newest = number;
     }
 
     /// <summary>Takes out the case that is over first.</summary>
     public Episode Close()
     {
-        var at = _inOrder.Dequeue();
-        var episode = _episodes[at];
-        if (episode.Customer != 0)
+        var episode = _open.Take();
+        if (episode is { IsNewest: true, Customer: not 0 })
         {
-            Unlink(episode.Customer, at);
+            _newest.Remove(episode.Customer);
         }
 
-        _episodes[at] = default;
-        _free.Push(at);
         return episode;
-    }
-
-    /// <summary>The open cases in the order of their starts.</summary>
-    public IEnumerable<Episode> All => _inOrder.Select(at => _episodes[at]);
-
-    private void Unlink(ulong customer, int gone)
-    {
-        var at = _first[customer];
-        if (at != gone)
-        {
-            while (_episodes[at].Next != gone)
-            {
-                at = _episodes[at].Next;
-            }
-
-            _episodes[at].Next = _episodes[gone].Next;
-        }
-        else if (_episodes[gone].Next < 0)
-        {
-            _first.Remove(customer);
-        }
-        else
-        {
-            _first[customer] = _episodes[gone].Next;
-        }
     }
 }

@@ -35,14 +35,14 @@ internal sealed class ContactBook
         }
 
         var before = _contacts.Find(customer, kind);
-        if (before is not null && at < before.At + EpisodeBook.Length)
+        if (before?.At + EpisodeBook.Length > at)
         {
             return;
         }
 
-        if (before is not null)
+        if (before is { } one)
         {
-            _contacts.Return(before);
+            _contacts.Return(one);
         }
 
         _contacts.Open(new Visit(at, customer, kind, null));

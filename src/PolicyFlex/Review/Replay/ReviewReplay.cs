@@ -52,19 +52,22 @@ internal sealed class ReviewReplay
 
     private void Run(DateTimeOffset until, long countFrom)
     {
-        var others = Others(until).OrderBy(other => other.At).ThenBy(other => other.Rank).ThenBy(other => other.Id, StringComparer.Ordinal).GetEnumerator();
-        var isMore = others.MoveNext();
-        foreach (var row in _records.Cases.Sorted().TakeWhile(row => row.At < until.UtcTicks))
-        {
-            while (isMore && others.Current.At <= row.At)
-            {
-                Do(others.Current);
-                isMore = others.MoveNext();
-            }
+        // What reads them gives numbers to names: before two look at them at once.
+        var rows = _records.Cases.Sorted().TakeWhile(row => row.At < until.UtcTicks);
+        var others = InOrder(Others(until));
+        var outcomes = InOrder(Outcomes(until));
+        First = rows.Select(row => (long?)row.At).Take(1).Concat(others.Concat(outcomes).Select(other => (long?)other.At)).Min();
+        Parallel.Invoke(
+            () => RunBook(rows, others, until, countFrom),
+            () => RunContacts(rows, outcomes, until));
+    }
 
-            First ??= row.At;
+    private void RunBook(IEnumerable<CaseRow> rows, Queue<Other> others, DateTimeOffset until, long countFrom)
+    {
+        foreach (var row in rows)
+        {
+            DoUntil(row.At, others);
             Book.Add(row);
-            Contacts.Add(row.At, row.Customer, row.Kind);
             if (row.At >= countFrom)
             {
                 Decisions++;
@@ -72,23 +75,35 @@ internal sealed class ReviewReplay
             }
         }
 
-        for (; isMore; isMore = others.MoveNext())
-        {
-            Do(others.Current);
-        }
-
+        DoUntil(until.UtcTicks, others);
         Book.Advance(until.UtcTicks);
         Book.CatchUp();
+    }
+
+    private void RunContacts(IEnumerable<CaseRow> rows, Queue<Other> outcomes, DateTimeOffset until)
+    {
+        foreach (var row in rows)
+        {
+            DoUntil(row.At, outcomes);
+            Contacts.Add(row.At, row.Customer, row.Kind);
+        }
+
+        DoUntil(until.UtcTicks, outcomes);
         Contacts.Advance(until.UtcTicks);
     }
 
-    private void Do(Other other)
+    private static Queue<Other> InOrder(IEnumerable<Other> others) =>
+        new(others.OrderBy(other => other.At).ThenBy(other => other.Rank).ThenBy(other => other.Id, StringComparer.Ordinal));
+
+    private static void DoUntil(long at, Queue<Other> others)
     {
-        First ??= other.At;
-        other.Do();
+        while (others.TryPeek(out var other) && other.At <= at)
+        {
+            others.Dequeue().Do();
+        }
     }
 
-    /// <summary>What happened beside decisions.</summary>
+    /// <summary>What happened to cases beside decisions.</summary>
     private IEnumerable<Other> Others(DateTimeOffset until)
     {
         foreach (var answered in _records.Answered.Where(answered => answered.At < until))
@@ -112,10 +127,15 @@ internal sealed class ReviewReplay
             var (customer, kind) = (sought.Traits.Customer ?? 0, _records.Table.Names.Of(sought.Traits.Kind));
             yield return new Other(sought.At.UtcTicks, 3, sought.Id, () => Book.Escalate(sought.At.UtcTicks, customer, kind));
         }
+    }
 
+    /// <summary>What was said about how cases turned out.</summary>
+    private IEnumerable<Other> Outcomes(DateTimeOffset until)
+    {
         foreach (var outcome in _records.Outcomes.Where(outcome => outcome.At < until))
         {
-            yield return new Other(outcome.At.UtcTicks, 4, outcome.Id, () => Contacts.Add(outcome, _records.Table.Names.Of(outcome.Traits.Kind)));
+            var kind = _records.Table.Names.Of(outcome.Traits.Kind);
+            yield return new Other(outcome.At.UtcTicks, 4, outcome.Id, () => Contacts.Add(outcome, kind));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class RowRuns(IComparer<CaseRow> order)
         _last[_used++] = row;
     }
 
-    /// <summary>All rows in their order.</summary>
+    /// <summary>All rows in their order, for any number of readers until the next is added.</summary>
     public IEnumerable<CaseRow> Sorted()
     {
         var runs = new List<(CaseRow[] Rows, int Length)>();
@@ -36,6 +36,11 @@ internal sealed class RowRuns(IComparer<CaseRow> order)
         }
 
         runs.Sort((one, other) => order.Compare(one.Rows[0], other.Rows[0]));
+        return Merged(runs);
+    }
+
+    private IEnumerable<CaseRow> Merged(List<(CaseRow[] Rows, int Length)> runs)
+    {
         var open = new PriorityQueue<(int Run, int At), CaseRow>(order);
         var next = 0;
         while (open.Count > 0 || next < runs.Count)

@@ -1,16 +1,12 @@
 namespace PolicyFlex.Review;
 
 /// <summary>A customer was there, or was told how it turned out: it is seen whether they come back.</summary>
-internal sealed class Visit(long at, ulong customer, int kind, string? outcome)
+/// <param name="At">When, in UTC ticks.</param>
+/// <param name="Customer">The customer's fingerprint.</param>
+/// <param name="Kind">With what kind of situation.</param>
+/// <param name="Outcome">The id of the outcome; null for a contact.</param>
+internal record struct Visit(long At, ulong Customer, int Kind, string? Outcome)
 {
-    public long At => at;
-
-    public ulong Customer => customer;
-
-    public int Kind => kind;
-
-    /// <summary>The id of the outcome; null for a contact.</summary>
-    public string? Outcome => outcome;
-
+    /// <summary>Whether it is no longer looked at.</summary>
     public bool IsOver { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PolicyFlex.Review;
 
 /// <summary>Visits that customers may come back from, within a time.</summary>
@@ -5,44 +7,44 @@ namespace PolicyFlex.Review;
 /// <param name="end">Hears how a visit ended, and whether the customer stayed away.</param>
 internal sealed class VisitBook(TimeSpan within, Action<Visit, bool> end)
 {
-    private readonly Dictionary<(ulong Customer, int Kind), Visit> _visits = [];
-    private readonly Queue<Visit> _inOrder = new();
+    private readonly Dictionary<(ulong Customer, int Kind), long> _last = [];
+    private readonly NumberedQueue<Visit> _visits = new();
 
     /// <summary>The last visit of a customer with a kind; null for none within the time.</summary>
-    public Visit? Find(ulong customer, int kind) => _visits.GetValueOrDefault((customer, kind));
+    public Visit? Find(ulong customer, int kind) => _last.TryGetValue((customer, kind), out var number) ? _visits[number] : null;
 
     /// <summary>A visit begins, in the place of one before.</summary>
-    public void Open(Visit visit)
+    public void Open(in Visit visit)
     {
-        if (_visits.TryGetValue((visit.Customer, visit.Kind), out var before))
+        var number = _visits.Add(visit);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, (visit.Customer, visit.Kind), out var isKnown);
+        if (isKnown)
         {
-            before.IsOver = true;
+            _visits[last].IsOver = true;
         }
 
-        _visits[(visit.Customer, visit.Kind)] = visit;
-        _inOrder.Enqueue(visit);
+        last = number;
     }
 
-    /// <summary>The customer came back.</summary>
-    public void Return(Visit visit) => End(visit, stayedAway: false);
+    /// <summary>The customer of a last visit came back.</summary>
+    public void Return(in Visit visit)
+    {
+        _last.Remove((visit.Customer, visit.Kind), out var number);
+        _visits[number].IsOver = true;
+        end(visit, false);
+    }
 
     /// <summary>Time passes.</summary>
     public void Advance(long at)
     {
-        while (_inOrder.TryPeek(out var first) && (first.IsOver || first.At + within.Ticks < at))
+        while (!_visits.IsEmpty && _visits[_visits.First] is var first && (first.IsOver || first.At + within.Ticks < at))
         {
-            _inOrder.Dequeue();
+            _visits.Take();
             if (!first.IsOver)
             {
-                End(first, stayedAway: true);
+                _last.Remove((first.Customer, first.Kind));
+                end(first, true);
             }
         }
-    }
-
-    private void End(Visit visit, bool stayedAway)
-    {
-        visit.IsOver = true;
-        _visits.Remove((visit.Customer, visit.Kind));
-        end(visit, stayedAway);
     }
 }

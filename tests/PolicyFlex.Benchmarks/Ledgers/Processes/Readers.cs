@@ -7,7 +7,7 @@ internal static class Readers
 {
     private const int Callers = 16;
 
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
     public static async Task<int> Of(int rounds)
     {
