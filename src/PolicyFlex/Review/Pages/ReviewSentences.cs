@@ -8,7 +8,9 @@ internal static class ReviewSentences
     {
         if (report.Policies.IsEmpty && report.Flags.IsEmpty)
         {
-            return "Nothing was recorded of any policy yet.";
+            return report.Decisions > 0
+                ? "No case of a policy is over yet: each lasts a day from when it began."
+                : "Nothing was recorded of any policy yet.";
         }
 
         string?[] parts =

@@ -9,7 +9,7 @@ namespace PolicyFlex.Review;
 internal sealed class KindShares(bool keepsAll, Action<ReviewStream, long> begin)
 {
     private readonly Dictionary<ReviewStream, long> _seen = [];
-    private readonly DayTallies _all = new(keepsAll);
+    private readonly DayTallies _all = DayTallies.Of(keepsAll);
     private long _cases;
 
     /// <summary>A case of a kind came.</summary>

@@ -34,7 +34,7 @@ internal sealed class ReviewStream(StreamKey key, RatePair? rates, bool keepsAll
     /// <summary>Until when more is accepted, in UTC ticks; null for no acceptance.</summary>
     public long? AcceptedUntil { get; private set; }
 
-    public DayTallies Days { get; } = new(keepsAll);
+    public DayTallies Days { get; } = DayTallies.Of(keepsAll);
 
     /// <summary>The cases since the score was last 0, where they are kept and no flag is up.</summary>
     public List<StreamEvidence>? Evidence { get; } = keepsAll ? [] : null;

@@ -33,6 +33,16 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Cases_of_the_first_day_are_told_once_they_are_over()
+    {
+        var events = Cases(31, 1, 5, (_, _, _) => 0).ToList();
+
+        ReviewSentences.Summary(Report([], Start.AddHours(23))).Should().Be("Nothing was recorded of any policy yet.");
+        ReviewSentences.Summary(Report(events, Start.AddHours(23))).Should().Be("No case of a policy is over yet: each lasts a day from when it began.");
+        ReviewSentences.Summary(Report(events, Start.AddHours(48))).Should().Be("No policy needs you; 1 is quiet.");
+    }
+
+    [Fact]
     public void An_agent_who_overrides_alone_is_told_from_a_policy_that_is_wrong()
     {
         var report = Report(Cases(3, 300, 60, (day, agent, _) => day >= 200 && agent == 4 ? 0.5 : 0.04), Start.AddDays(300));
