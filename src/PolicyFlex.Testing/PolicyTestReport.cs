@@ -24,6 +24,9 @@ public sealed record PolicyTestReport
     /// </summary>
     public ImmutableArray<SourceLocation> NotRun { get; init; } = [];
 
+    /// <summary>What of the set the tests met; null where that was not measured, or the set does not load.</summary>
+    public PolicyCoverage? Coverage { get; init; }
+
     /// <summary>How many tests passed.</summary>
     public int Passed => Tests.Count(test => test.Passed);
 

@@ -13,7 +13,16 @@ public static class PolicyTests
     /// <see cref="PolicyEngine.Load(string)"/>'s.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="setFolder"/> is null or empty.</exception>
-    public static PolicyTestReport Run(string setFolder, TimeProvider? clock = null)
+    public static PolicyTestReport Run(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: false);
+
+    /// <summary>Loads a set, runs all its tests as <see cref="Run(string, TimeProvider?)"/> does, and measures what of the set they meet.</summary>
+    /// <param name="setFolder">The set's folder.</param>
+    /// <param name="clock">The moment for tests that say no <c>now</c>. Default: the system's clock.</param>
+    /// <returns>What came of each test, with <see cref="PolicyTestReport.Coverage"/> unless the set does not load.</returns>
+    /// <exception cref="ArgumentException"><paramref name="setFolder"/> is null or empty.</exception>
+    public static PolicyTestReport Measure(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: true);
+
+    private static PolicyTestReport Run(string setFolder, TimeProvider? clock, bool measures)
     {
         ArgumentException.ThrowIfNullOrEmpty(setFolder);
         var loaded = PolicyEngine.Load(setFolder);
@@ -24,7 +33,8 @@ public static class PolicyTests
 
         var diagnostics = new DiagnosticBag();
         var reader = new TestFileReader(new SetNames(loaded.Engine.Set), diagnostics);
-        var runner = new TestRunner(loaded.Engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics);
+        var coverage = measures ? new CoverageBook(loaded.Engine) : null;
+        var runner = new TestRunner(loaded.Engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics, coverage);
         PolicyTest[] tests = [.. TestFiles.Load(setFolder, loaded.Engine.Set, diagnostics).SelectMany(file => reader.Read(file))];
         var results = tests.Select(runner.Run).ToArray();
         return new PolicyTestReport
@@ -34,6 +44,22 @@ public static class PolicyTests
             Tests = [.. results.OfType<PolicyTestResult>()],
             NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => results[i] is null).Select(test => test.Location)],
             Diagnostics = diagnostics.Sorted(),
+            Coverage = coverage?.Coverage,
         };
+    }
+
+    /// <summary>The tests of a set, all of which are understood, with their requests.</summary>
+    internal static IReadOnlyList<RequestedTest> Requested(string setFolder, PolicyEngine engine, TimeProvider? clock)
+    {
+        var diagnostics = new DiagnosticBag();
+        var reader = new TestFileReader(new SetNames(engine.Set), diagnostics);
+        var runner = new TestRunner(engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics);
+        return
+        [
+            .. TestFiles.Load(setFolder, engine.Set, diagnostics).SelectMany(file => reader.Read(file))
+                .Select(test => (Test: test, Request: runner.RequestOf(test)))
+                .Where(test => test.Request is not null)
+                .Select(test => new RequestedTest(test.Test, test.Request!)),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Ledger;
@@ -157,6 +158,22 @@ internal static class ToolProblems
         "PF643",
         $"{expected} and {concerning} cannot be told apart with numbers that we can compute exactly.",
         "Move them apart; where overrides are as rare as one in a hundred thousand, look at each.");
+
+    public static Diagnostic BadThreshold(string option, string found) =>
+        Error("PF660", $"`{option}` is `{found}`, which is no percentage.", "Write a whole number from 0 to 100, as in `95`.");
+
+    public static Diagnostic UnknownCoverageFile(string found) => Error(
+        "PF661", $"`{found}` does not say by its ending how coverage is to be written.", "It can end in `.html`, `.json`, `.info` (LCOV) or `.xml` (Cobertura).");
+
+    public static Diagnostic LittleCoverage(string set, int percent, int wanted) => Error(
+        "PF662",
+        string.Create(CultureInfo.InvariantCulture, $"The tests meet {percent} % of `{set}`, and {wanted} % are wanted."),
+        "What no test meets is listed by `--coverage`.");
+
+    public static Diagnostic FewMutantsNoticed(string set, int score, int wanted) => Error(
+        "PF663",
+        string.Create(CultureInfo.InvariantCulture, $"The tests notice {score} % of the mistakes that were made in `{set}`, and {wanted} % are wanted."),
+        "Those that nobody notices are listed by `--mutate`.");
 
     public static Diagnostic BadDay(string found) => Error("PF644", $"`{found}` is no day.", "Write `2026-03-01`.");
 

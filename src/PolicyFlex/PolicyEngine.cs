@@ -26,6 +26,7 @@ public sealed class PolicyEngine
     {
         Set = set;
         Trees = trees;
+        Sources = sources;
         Plan = PlanBuilder.Build(set, trees);
         _explainer = new Explainer(Plan, sources);
         Situations = new SituationReader(set);
@@ -56,6 +57,9 @@ public sealed class PolicyEngine
     internal PolicySet Set { get; }
 
     internal Trees Trees { get; }
+
+    /// <summary>Where everything stands in the files.</summary>
+    internal SourceMap Sources { get; }
 
     internal DecisionPlan Plan { get; }
 

@@ -1,17 +1,35 @@
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
-using PolicyFlex.Situations;
 
 namespace PolicyFlex.Testing;
 
 /// <summary>Decides the situations of tests by the whole set and compares.</summary>
-internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, DiagnosticBag diagnostics)
+/// <param name="engine">The set.</param>
+/// <param name="moment">The moment for tests that say no <c>now</c>.</param>
+/// <param name="diagnostics">Where it is told what is wrong with situations.</param>
+/// <param name="coverage">Notes what decisions meet; null if nobody asks.</param>
+internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, DiagnosticBag diagnostics, CoverageBook? coverage = null)
 {
     private readonly SituationJson _json = new(engine.Set);
 
     /// <summary>What came of a test; null if its situation is not understood, which is told.</summary>
     public PolicyTestResult? Run(PolicyTest test)
+    {
+        if (RequestOf(test) is not { } request)
+        {
+            return null;
+        }
+
+        var decision = Decide(request);
+        return new PolicyTestResult(
+            test.Name,
+            test.Location,
+            [.. test.Expectations.Select(expectation => expectation.Check(decision)).OfType<PolicyTestFailure>()]);
+    }
+
+    /// <summary>The request that a test makes; null if its situation is not understood, which is told.</summary>
+    public DecisionRequest? RequestOf(PolicyTest test)
     {
         var read = engine.Situations.FromJson(_json.Write(test));
         foreach (var diagnostic in read.Diagnostics)
@@ -19,27 +37,27 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             diagnostics.Add(InTest(test, diagnostic));
         }
 
-        if (!read.Succeeded)
-        {
-            return null;
-        }
-
-        var decision = Decide(test, read.Situation);
-        return new PolicyTestResult(
-            test.Name,
-            test.Location,
-            [.. test.Expectations.Select(expectation => expectation.Check(decision)).OfType<PolicyTestFailure>()]);
+        return !read.Succeeded ? null : PastGrants.AddTo(
+            new DecisionRequest
+            {
+                Situation = read.Situation,
+                Actor = new Actor(test.As ?? engine.Levels[0], test.Agent),
+                Now = test.Now ?? moment,
+            },
+            test.History,
+            engine);
     }
 
-    private Decision Decide(PolicyTest test, Situation situation)
+    private Decision Decide(DecisionRequest request)
     {
-        var request = new DecisionRequest
+        if (coverage is null)
         {
-            Situation = situation,
-            Actor = new Actor(test.As ?? engine.Levels[0], test.Agent),
-            Now = test.Now ?? moment,
-        };
-        return engine.Decide(PastGrants.AddTo(request, test.History, engine));
+            return engine.Decide(request);
+        }
+
+        var explanation = engine.Explain(request);
+        coverage.Add(explanation);
+        return explanation.Decision;
     }
 
     /// <summary>A diagnostic of the situation where the fact stands that it names, else at the test; with the number that was meant.</summary>

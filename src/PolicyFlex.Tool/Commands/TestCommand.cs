@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PolicyFlex.Diagnostics;
 using PolicyFlex.Testing;
 using PolicyFlex.Tool.Output;
 
@@ -10,6 +11,8 @@ internal sealed class TestCommand
 {
     private readonly Argument<string[]> _paths = VerbArguments.Sets();
     private readonly FormatOption _format = new("text", "json", "junit", "github");
+    private readonly CoverageOptions _coverage = new();
+    private readonly MutationOptions _mutation = new();
     private readonly Terminal _terminal;
 
     private TestCommand(Terminal terminal) => _terminal = terminal;
@@ -18,6 +21,11 @@ internal sealed class TestCommand
     {
         var test = new TestCommand(terminal);
         var command = new Command("test", "Run the tests that stand beside the policies.") { test._paths, test._format };
+        foreach (var option in test._coverage.All.Concat(test._mutation.All))
+        {
+            command.Add(option);
+        }
+
         command.SetAction(parsed => (int)test.Run(parsed));
         return command;
     }
@@ -25,17 +33,18 @@ internal sealed class TestCommand
     private ExitCode Run(ParseResult parsed)
     {
         var (folders, problem) = SetFolders.FindAll(parsed.GetRequiredValue(_paths));
-        if (problem is not null)
+        if ((problem ?? _coverage.Refuse(parsed) ?? _mutation.Refuse(parsed)) is { } wrong)
         {
-            _terminal.Tell(problem);
+            _terminal.Tell(wrong);
             return ExitCode.Usage;
         }
 
-        ImmutableArray<PolicyTestReport> reports = [.. folders.Select(folder => PolicyTests.Run(folder, _terminal.Clock))];
+        ImmutableArray<PolicyTestReport> reports = [.. folders.Select(folder => Run(folder, _coverage.IsMeasured(parsed)))];
+        var mutations = _mutation.Run(parsed, folders, _terminal);
         switch (parsed.GetValue(_format))
         {
             case "json":
-                _terminal.Out.WriteJson(writer => TestReportJson.Write(writer, reports));
+                _terminal.Out.WriteJson(writer => TestReportJson.Write(writer, reports, _coverage.IsShown(parsed), mutations));
                 break;
             case "junit":
                 JunitReport.Write(_terminal.Out, reports);
@@ -44,10 +53,21 @@ internal sealed class TestCommand
                 TestReportGithub.Write(_terminal.Out, reports);
                 break;
             default:
-                TestReportText.Write(_terminal.Out, _terminal.Ink, reports);
+                TestReportText.Write(_terminal.Out, _terminal.Ink, reports, _coverage.IsShown(parsed), mutations);
                 break;
         }
 
-        return reports.All(report => report.Succeeded) ? ExitCode.Fine : ExitCode.Findings;
+        if (_coverage.Write(parsed, reports, _terminal.Clock.GetUtcNow()) is { } unwritable)
+        {
+            _terminal.Tell(unwritable);
+            return ExitCode.Usage;
+        }
+
+        Diagnostic[] missed = [.. _coverage.Missed(parsed, reports), .. _mutation.Missed(parsed, mutations)];
+        Array.ForEach(missed, _terminal.Tell);
+        return missed.Length == 0 && reports.All(report => report.Succeeded) ? ExitCode.Fine : ExitCode.Findings;
     }
+
+    private PolicyTestReport Run(string folder, bool measures) =>
+        measures ? PolicyTests.Measure(folder, _terminal.Clock) : PolicyTests.Run(folder, _terminal.Clock);
 }

@@ -8,7 +8,7 @@ namespace PolicyFlex.Tool.Output;
 /// <summary>What came of tests, as JSON.</summary>
 internal static class TestReportJson
 {
-    public static void Write(Utf8JsonWriter writer, IReadOnlyCollection<PolicyTestReport> reports)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyCollection<PolicyTestReport> reports, bool withCoverage, IReadOnlyCollection<MutationReport> mutations)
     {
         writer.WriteStartObject();
         writer.WriteNumber("passed", reports.Sum(report => report.Passed));
@@ -25,6 +25,16 @@ internal static class TestReportJson
 
         writer.WriteEndArray();
         writer.WriteList("diagnostics", [.. reports.SelectMany(report => report.Diagnostics)], DiagnosticJson.Write);
+        if (withCoverage)
+        {
+            CoverageJson.Write(writer, reports);
+        }
+
+        if (mutations.Count > 0)
+        {
+            MutationJson.Write(writer, mutations);
+        }
+
         writer.WriteEndObject();
     }
 

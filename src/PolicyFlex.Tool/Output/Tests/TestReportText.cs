@@ -7,11 +7,10 @@ namespace PolicyFlex.Tool.Output;
 /// <summary>What came of tests, for people: a line a file, the failures in full, and one line that sums up.</summary>
 internal sealed class TestReportText(Page page, Ink ink)
 {
+    public static void Write(TextWriter output, Ink ink, IReadOnlyCollection<PolicyTestReport> reports, bool withCoverage, IEnumerable<MutationReport> mutations) =>
+        new TestReportText(new Page(output), ink).Write(reports, withCoverage, mutations);
 
-    public static void Write(TextWriter output, Ink ink, IReadOnlyCollection<PolicyTestReport> reports) =>
-        new TestReportText(new Page(output), ink).Write(reports);
-
-    private void Write(IReadOnlyCollection<PolicyTestReport> reports)
+    private void Write(IReadOnlyCollection<PolicyTestReport> reports, bool withCoverage, IEnumerable<MutationReport> mutations)
     {
         foreach (var report in reports)
         {
@@ -21,6 +20,16 @@ internal sealed class TestReportText(Page page, Ink ink)
         foreach (var result in reports.SelectMany(report => report.Tests).Where(test => !test.Passed))
         {
             WriteFailures(result);
+        }
+
+        if (withCoverage)
+        {
+            new CoverageText(page, ink).Write(reports);
+        }
+
+        foreach (var mutation in mutations.Where(mutation => mutation.Tests.Succeeded))
+        {
+            new MutationText(page, ink).Write(mutation);
         }
 
         Diagnostic[] diagnostics = [.. reports.SelectMany(report => report.Diagnostics)];
