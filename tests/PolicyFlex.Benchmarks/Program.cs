@@ -40,10 +40,12 @@ switch (args.FirstOrDefault())
         return Math.Max(ReviewThroughput.Of(Count(1, 2_000_000)), WholeBook.Of(Count(1, 2_000_000), 10_000_000));
     case "review-records":
         return await ReviewRecords.Of(Count(1, 10_000_000));
+    case "policy-tests":
+        return PolicyTestSpeed.Of();
     default:
         Console.Error.WriteLine(
             "costs [ROUNDS], decisions [COUNT], loads [COUNT], explanations [ROUNDS], ledger-postgres [ROUNDS], ledger-sqlite [ROUNDS], ledger-processes [ROUNDS], ledger-pgbench [ROUNDS], "
             + "ledger-budget [ROUNDS], ledger-customers [ROUNDS], ledger-locks [ROUNDS], ledger-readers [ROUNDS], ledger-growth sqlite|postgres [ENTRIES] [ROUNDS], "
-            + "review-simulation [SEED], review-throughput [CASES] or review-records [COUNT]; see the README beside this project.");
+            + "review-simulation [SEED], review-throughput [CASES], review-records [COUNT] or policy-tests; see the README beside this project.");
         return 2;
 }
