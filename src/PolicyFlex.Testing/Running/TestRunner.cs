@@ -1,6 +1,7 @@
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 using PolicyFlex.Situations;
 
 namespace PolicyFlex.Testing;
@@ -24,14 +25,22 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             return null;
         }
 
-        var decision = Decide(test, read.Situation);
+        var request = Request(test, read.Situation);
+        var decision = engine.Decide(request);
+        Expectation[] unmet = [.. test.Expectations.Where(expectation => expectation.Check(decision) is not null)];
+        var explanation = unmet.Length == 0 ? null : engine.Explain(request);
         return new PolicyTestResult(
             test.Name,
             test.Location,
-            [.. test.Expectations.Select(expectation => expectation.Check(decision)).OfType<PolicyTestFailure>()]);
+            [.. unmet.Select(expectation => expectation.Check(decision)! with { Why = Why(explanation!, expectation.Subject) })]);
     }
 
-    private Decision Decide(PolicyTest test, Situation situation)
+    private static string? Why(Explanation explanation, string? subject) =>
+        explanation.Answers.FirstOrDefault(answer => answer.Subject == subject) is { Sentences: { IsEmpty: false } sentences }
+            ? string.Join(" ", sentences)
+            : null;
+
+    private DecisionRequest Request(PolicyTest test, Situation situation)
     {
         var request = new DecisionRequest
         {
@@ -39,7 +48,7 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             Actor = new Actor(test.As ?? engine.Levels[0], test.Agent),
             Now = test.Now ?? moment,
         };
-        return engine.Decide(PastGrants.AddTo(request, test.History, engine));
+        return PastGrants.AddTo(request, test.History, engine);
     }
 
     /// <summary>A diagnostic of the situation where the fact stands that it names, else at the test; with the number that was meant.</summary>
