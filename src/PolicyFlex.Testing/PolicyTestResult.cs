@@ -19,6 +19,9 @@ public sealed record PolicyTestResult(string Name, SourceLocation Location, Immu
 /// <param name="Location">Where the expectation stands.</param>
 public sealed record PolicyTestFailure(string Expected, string Actual, SourceLocation Location)
 {
+    /// <summary>Why the decision is so, in whole sentences; null where it is about nothing that is decided by itself.</summary>
+    public string? Why { get; init; }
+
     /// <summary>Both as one sentence: <c>expected refund to be denied, but it is allowed by late-delivery/our-fault</c>.</summary>
     public override string ToString() => $"expected {Expected}, but {Actual}";
 }

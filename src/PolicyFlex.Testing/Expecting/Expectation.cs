@@ -7,7 +7,8 @@ namespace PolicyFlex.Testing;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Expected">What is expected: <c>refund to be denied</c>.</param>
 /// <param name="Unlike">What the decision has instead, <c>it is allowed</c>; null where it is as expected.</param>
-internal sealed record Expectation(SourceLocation Place, string Expected, Func<Decision, string?> Unlike)
+/// <param name="Subject">The action or option that it is about; null for the decision as a whole.</param>
+internal sealed record Expectation(SourceLocation Place, string Expected, Func<Decision, string?> Unlike, string? Subject = null)
 {
     /// <summary>The failure that the decision makes of it, or null.</summary>
     public PolicyTestFailure? Check(Decision decision) =>

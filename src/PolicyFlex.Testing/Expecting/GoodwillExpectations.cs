@@ -17,7 +17,8 @@ internal sealed class GoodwillExpectations(string option, bool inFallback)
         $"{Name} to {Spelled.Infinitive(answer)}",
         decision => (Find(decision)?.Answer ?? Deciding.Answer.NotCovered) == answer ? null
             : Find(decision) is null ? "it is not covered"
-            : Outcome.Of(decision, option).Told());
+            : Outcome.Of(decision, option).Told(),
+        option);
 
     public Expectation Suggested(SourceLocation place, decimal? amount) => Amount(place, "suggest", "suggests", amount, found => found.Suggested);
 
@@ -95,7 +96,8 @@ internal sealed class GoodwillExpectations(string option, bool inFallback)
     private Expectation Expect(SourceLocation place, string infinitive, Func<GoodwillDecision, string?> unlike) => new(
         place,
         $"{Name} to {infinitive}",
-        decision => Find(decision) is { } found ? unlike(found) : "it is not covered");
+        decision => Find(decision) is { } found ? unlike(found) : "it is not covered",
+        option);
 
     private GoodwillDecision? Find(Decision decision) =>
         (inFallback ? decision.Fallback?.Goodwill ?? [] : decision.Goodwill).FirstOrDefault(found => found.Option == option)

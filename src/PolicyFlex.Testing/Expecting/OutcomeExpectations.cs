@@ -10,7 +10,8 @@ internal static class OutcomeExpectations
     public static Expectation Answer(SourceLocation place, string name, Answer answer) => new(
         place,
         $"{name} to {Spelled.Infinitive(answer)}",
-        decision => Outcome.Of(decision, name) is var found && found.Answer == answer ? null : found.Told());
+        decision => Outcome.Of(decision, name) is var found && found.Answer == answer ? null : found.Told(),
+        name);
 
     /// <param name="place">Where it stands.</param>
     /// <param name="name">The action or option.</param>
@@ -21,12 +22,14 @@ internal static class OutcomeExpectations
         decision => Outcome.Of(decision, name) is var found && found.Answer != Deciding.Answer.Denied ? found.Told()
             : string.Equals(found.OverridableBy, level, StringComparison.Ordinal) ? null
             : found.OverridableBy is null ? "the denial is final"
-            : $"it is overridable by {found.OverridableBy}");
+            : $"it is overridable by {found.OverridableBy}",
+        name);
 
     public static Expectation By(SourceLocation place, string name, ImmutableArray<string> rules) => new(
         place,
         $"{name} to be decided by {string.Join(", ", rules)}",
-        decision => Outcome.Of(decision, name) is var found && Spelled.Lacking(rules, found.By).IsEmpty ? null : found.Told());
+        decision => Outcome.Of(decision, name) is var found && Spelled.Lacking(rules, found.By).IsEmpty ? null : found.Told(),
+        name);
 
     public static Expectation Instead(SourceLocation place, string name, ImmutableArray<string> alternatives) => new(
         place,
@@ -38,14 +41,16 @@ internal static class OutcomeExpectations
                 : alternatives.IsEmpty || !Spelled.Lacking(alternatives, found).IsEmpty ? $"there is {Spelled.Names(found, "nothing")}"
                 : found.Where(alternatives.Contains).SequenceEqual(alternatives.Distinct(StringComparer.Ordinal), StringComparer.Ordinal) ? null
                 : $"it comes in this order: {Spelled.Names(found, "")}";
-        });
+        },
+        name);
 
     public static Expectation Say(SourceLocation place, string name, string? words) => new(
         place,
         $"{name} to say {Spelled.Words(words)}",
         decision => Outcome.Of(decision, name).Say is var found && Spelled.AreSame(found, words)
             ? null
-            : $"it says {Spelled.Words(found)}");
+            : $"it says {Spelled.Words(found)}",
+        name);
 
     /// <summary>The level whose approval is needed: of an action its own, of an option the lowest that can give it.</summary>
     public static Expectation Approval(SourceLocation place, string name, string level) => new(
@@ -55,12 +60,14 @@ internal static class OutcomeExpectations
             && found.Answer == Deciding.Answer.NeedsApproval
             && string.Equals(found.Approval?.Level ?? found.Offers.FirstOrDefault()?.Level, level, StringComparison.Ordinal)
             ? null
-            : found.Told());
+            : found.Told(),
+        name);
 
     public static Expectation ApprovalBy(SourceLocation place, string name, int people) => new(
         place,
         $"{name} to need the approval of {Spelled.Count(people)}",
         decision => Outcome.Of(decision, name) is var found && (found.Approval?.By ?? found.Offers.FirstOrDefault()?.By) == people
             ? null
-            : found.Told());
+            : found.Told(),
+        name);
 }

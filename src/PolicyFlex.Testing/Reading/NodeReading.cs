@@ -13,12 +13,12 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
     private static readonly string[] NothingWords = ["none", "unlimited"];
 
 
-    /// <summary>How many problems were told so far.</summary>
+    /// <summary>How many errors were told so far.</summary>
     public int Told { get; private set; }
 
     public void Tell(Diagnostic diagnostic)
     {
-        Told++;
+        Told += diagnostic.Severity == Severity.Error ? 1 : 0;
         diagnostics.Add(diagnostic);
     }
 

@@ -83,34 +83,37 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
         var tests = ImmutableArray.CreateBuilder<PolicyTest>();
         foreach (var item in items)
         {
-            var own = new DiagnosticBag();
-            var test = new TestReader(names, new NodeReading(own, names.Set.Calendar)).Read(item, shared);
-            foreach (var diagnostic in own.Sorted())
-            {
-                reading.Tell(diagnostic);
-            }
-
-            if (test is null)
-            {
-                _leftOut.Add(item.Place.Start);
-                continue;
-            }
-
-            var isNew = lines.TryAdd(test.Name, test.Location.Line);
-            if (isNew && !own.HasErrors && IsWhole(item))
-            {
-                tests.Add(test);
-                continue;
-            }
-
-            _leftOut.Add(test.Location);
-            if (!isNew)
-            {
-                reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
-            }
+            tests.AddRange(ReadTest(item, shared, reading, lines));
         }
 
         return tests.ToImmutable();
+    }
+
+    /// <summary>A test, or one for each of its cases; with an error in one of them none is run.</summary>
+    private ImmutableArray<PolicyTest> ReadTest(YamlNode item, PolicyTest shared, NodeReading reading, Dictionary<string, int> lines)
+    {
+        var own = new DiagnosticBag();
+        var tests = new TestReader(names, new NodeReading(own, names.Set.Calendar)).Read(item, shared);
+        foreach (var diagnostic in own.Sorted())
+        {
+            reading.Tell(diagnostic);
+        }
+
+        if (tests.IsEmpty)
+        {
+            _leftOut.Add(item.Place.Start);
+            return [];
+        }
+
+        PolicyTest[] known = [.. tests.Where(test => !lines.TryAdd(test.Name, test.Location.Line))];
+        foreach (var test in known)
+        {
+            reading.Tell(TestProblems.SameName(test.Location, test.Name, lines[test.Name]));
+        }
+
+        var left = own.HasErrors || !IsWhole(item) ? tests : [.. known];
+        _leftOut.AddRange(left.Select(test => test.Location));
+        return tests.RemoveRange(left);
     }
 
     private static void CheckNow(YamlMap map, ImmutableArray<PolicyTest> tests, DiagnosticBag bag)

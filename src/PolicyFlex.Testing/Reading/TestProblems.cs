@@ -102,6 +102,29 @@ internal static class TestProblems
         "Say how much, as in `amount: 12`; `amount: 0` if it was nothing.") with
     { Severity = Severity.Warning };
 
+    public static Diagnostic NoCases(SourceLocation place, string test) => Error(
+        "PF526",
+        place,
+        $"There is no case of the test `{test}` here.",
+        "Cases are a list, each with what it gives and what to expect; a table has a row with the names of its columns and then one for each case.");
+
+    public static Diagnostic CaseWithoutName(SourceLocation place) => Error(
+        "PF527", place, "This case has no `name`, and what it gives cannot name it.", "Give it a `name`, as in `2 days late`.");
+
+    public static Diagnostic UnknownColumn(SourceLocation place, string found, IReadOnlyCollection<string> known) => Unknown(
+        "PF528",
+        place,
+        $"`{found}` is no column of a table.",
+        "A column is a fact, an action, an option, or an amount of an option, as in `credit.suggested` or `credit.up-to`.",
+        found,
+        known);
+
+    public static Diagnostic RowOfOtherLength(SourceLocation place, int found, int expected) => Error(
+        "PF529",
+        place,
+        $"This row has {Spelled.Count(found)} of the {Spelled.Count(expected)} columns.",
+        "Each row has a value for each column; `null` for a fact that is not known.");
+
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>
         Error(code, place, message, expected, Suggestion.Nearest(found, known));

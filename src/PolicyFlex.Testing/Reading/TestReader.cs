@@ -1,20 +1,23 @@
+using System.Collections.Immutable;
 using PolicyFlex.Authoring;
 
 namespace PolicyFlex.Testing;
 
-/// <summary>Reads one test.</summary>
+/// <summary>Reads one test, or the several that one with cases is.</summary>
 internal sealed class TestReader(SetNames names, NodeReading reading)
 {
     private static readonly string[] Keys =
-        ["name", "now", "given", "as", "agent", "case", "wants", "verified", "language", "history", "expect"];
+        ["name", "now", "given", "as", "agent", "case", "wants", "verified", "language", "history", "expect", "cases", "table"];
 
-    /// <summary>The test, laid over what all tests of its file share; null if it cannot even be named.</summary>
-    public PolicyTest? Read(YamlNode node, PolicyTest shared)
+    private readonly TestParts _parts = new(names, reading);
+
+    /// <summary>The test, or one for each of its cases, laid over what all tests of its file share; none if it cannot even be named.</summary>
+    public ImmutableArray<PolicyTest> Read(YamlNode node, PolicyTest shared)
     {
         var told = reading.Told;
         if (reading.Map(node, "tests", "a test", Keys) is not { } map)
         {
-            return null;
+            return [];
         }
 
         if (map.Find("name") is not { } name)
@@ -24,55 +27,26 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
                 reading.Tell(TestProblems.NoName(map.Place.Start));
             }
 
-            return null;
+            return [];
         }
 
         if (reading.Text(name.Value, "name") is not { } called)
         {
-            return null;
+            return [];
         }
 
-        var test = shared with { Name = called.Text, Location = called.Place.Start };
-        foreach (var entry in map.Entries)
+        var test = map.Entries.Aggregate(shared with { Name = called.Text, Location = called.Place.Start }, _parts.With);
+        var whole = map.Find("expect") is { } expect ? _parts.Expecting(test, expect) : test;
+        var (cases, table) = (map.Find("cases"), map.Find("table"));
+        if (cases is null && table is null)
         {
-            test = With(test, entry);
+            return !whole.Expectations.IsEmpty || map.HasGaps || reading.Told > told ? [whole] : [_parts.ExpectingNothing(test, called)];
         }
 
-        return map.Find("expect") is { } expect ? Expecting(test, expect)
-            : map.HasGaps || reading.Told > told ? null
-            : ExpectingNothing(test, called);
-    }
-
-    private PolicyTest With(PolicyTest test, YamlEntry entry)
-    {
-        var (key, value) = (entry.Key.Text, entry.Value);
-        return key switch
-        {
-            "now" => test with { Now = reading.Moment(value, key) },
-            "given" => test with { Given = new GivenReader(names, reading).Read(value, test.Given) },
-            "as" => test with { As = new NameReading(names, reading).Level(value, key) },
-            "agent" => test with { Agent = reading.Text(value, key)?.Text ?? PolicyTest.SomeAgent },
-            "case" => test with { Case = reading.Text(value, key)?.Text ?? PolicyTest.SomeCase },
-            "wants" => test with { Wants = new NameReading(names, reading).Subjects(value, key) },
-            "verified" => test with { Verified = new NameReading(names, reading).Facts(value, key) },
-            "language" => test with { Language = reading.Text(value, key)?.Text },
-            "history" => test with { History = new HistoryReader(names, reading).Read(value) },
-            _ => test,
-        };
-    }
-
-    private PolicyTest Expecting(PolicyTest test, YamlEntry expect)
-    {
-        var told = reading.Told;
-        var expectations = new ExpectReader(names, reading).Read(expect.Value);
-        return expectations.IsEmpty && reading.Told == told && expect.Value is not YamlBroken
-            ? ExpectingNothing(test, expect.Key)
-            : test with { Expectations = expectations };
-    }
-
-    private PolicyTest ExpectingNothing(PolicyTest test, YamlText at)
-    {
-        reading.Tell(TestProblems.ExpectsNothing(at.Place.Start, test.Name));
-        return test;
+        return
+        [
+            .. cases is null ? [] : new CaseReader(reading, _parts).Read(cases.Value, whole),
+            .. table is null ? [] : new TableReader(names, reading, _parts).Read(table.Value, whole),
+        ];
     }
 }

@@ -1,6 +1,7 @@
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Explaining;
 
 namespace PolicyFlex.Testing;
 
@@ -21,11 +22,19 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             return null;
         }
 
-        var decision = Decide(request);
+        var explanation = coverage is null ? null : engine.Explain(request);
+        if (explanation is not null)
+        {
+            coverage!.Add(explanation);
+        }
+
+        var decision = explanation?.Decision ?? engine.Decide(request);
+        Expectation[] unmet = [.. test.Expectations.Where(expectation => expectation.Check(decision) is not null)];
+        explanation ??= unmet.Length == 0 ? null : engine.Explain(request);
         return new PolicyTestResult(
             test.Name,
             test.Location,
-            [.. test.Expectations.Select(expectation => expectation.Check(decision)).OfType<PolicyTestFailure>()]);
+            [.. unmet.Select(expectation => expectation.Check(decision)! with { Why = Why(explanation!, expectation.Subject) })]);
     }
 
     /// <summary>The request that a test makes; null if its situation is not understood, which is told.</summary>
@@ -48,17 +57,10 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             engine);
     }
 
-    private Decision Decide(DecisionRequest request)
-    {
-        if (coverage is null)
-        {
-            return engine.Decide(request);
-        }
-
-        var explanation = engine.Explain(request);
-        coverage.Add(explanation);
-        return explanation.Decision;
-    }
+    private static string? Why(Explanation explanation, string? subject) =>
+        explanation.Answers.FirstOrDefault(answer => answer.Subject == subject) is { Sentences: { IsEmpty: false } sentences }
+            ? string.Join(" ", sentences)
+            : null;
 
     /// <summary>A diagnostic of the situation where the fact stands that it names, else at the test; with the number that was meant.</summary>
     private static Diagnostic InTest(PolicyTest test, Diagnostic diagnostic)

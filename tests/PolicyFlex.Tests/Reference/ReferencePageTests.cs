@@ -22,6 +22,7 @@ public sealed partial class ReferencePageTests
     {
         ["A test file"] = "zzz: 1\ntests: []",
         ["A test"] = "tests:\n  - zzz: 1",
+        ["A case"] = "tests:\n  - name: it\n    cases:\n      - zzz: 1",
         ["An entry of `history`"] = "tests:\n  - name: it\n    history:\n      - zzz: 1",
         ["`expect`"] = "tests:\n  - name: it\n    expect:\n      zzz: 1",
         ["A denial"] = "tests:\n  - name: it\n    expect:\n      deny: { refund: { zzz: 1 } }",

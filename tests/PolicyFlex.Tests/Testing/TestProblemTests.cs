@@ -17,7 +17,7 @@ public sealed class TestProblemTests
     [InlineData("wants: [refnd]", "8:13: error PF512: `refnd` is no action and no option of this set. Did you mean `refund`?")]
     [InlineData("verified: [situation.receipt]", "8:16: error PF515: `situation.receipt` is no fact of this set. Did you mean `situation.hasReceipt`?")]
     [InlineData("agent: [a, b]", "8:12: error PF508: Under `agent` stands a list. There should be one text.")]
-    [InlineData("wnats: [refund]", "8:5: error PF507: `wnats` is no part of a test. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `expect`. Did you mean `wants`?")]
+    [InlineData("wnats: [refund]", "8:5: error PF507: `wnats` is no part of a test. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `expect`, `cases`, `table`. Did you mean `wants`?")]
     [InlineData("history: [{ goodwill: courtesy-credt, days-ago: 1 }]", "8:27: error PF513: `courtesy-credt` is no goodwill option of this set. Did you mean `courtesy-credit`?")]
     [InlineData("history: [{ action: refnd, days-ago: 1 }]", "8:25: error PF514: `refnd` is no action of this set. Did you mean `refund`?")]
     [InlineData("history: [{ days-ago: 1 }]", "8:15: error PF519: This does not say what was given or done. Say either `goodwill: OPTION` or `action: NAME`.")]

@@ -75,7 +75,11 @@ public sealed class TestTests
             ✗ nobody is refunded
               FOLDER/shop/late-delivery.tests.yaml:10:11
                 14: expected refund to be denied, but it is allowed by late-delivery/our-fault
+                  You may, because fault is us. late-delivery/our-fault is an exception to
+                  late-delivery/refund-window.
                 15: expected courtesy-credit to go up to 60, but it goes up to 50 (limited by `authority`)
+                  You may give up to $50.00, because fault is not customer (it is us). It is more than usual,
+                  because “loyal” is true. It is bounded by what your level may give in one case.
 
             FOLDER/shop/late-delivery.tests.yaml
               18:7 error PF507: `alow` is no part of `expect`. It can have `allow`, `deny`, `needs-approval`,

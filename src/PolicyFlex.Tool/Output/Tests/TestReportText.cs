@@ -65,6 +65,10 @@ internal sealed class TestReportText(Page page, Ink ink)
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"{failure.Location.Line}: ");
             page.Paragraph("    ", 4, line + failure, indent: 6);
+            if (failure.Why is { } why)
+            {
+                page.Paragraph("      ", 6, why, indent: 6);
+            }
         }
     }
 
