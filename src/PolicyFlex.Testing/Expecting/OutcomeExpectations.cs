@@ -52,6 +52,19 @@ internal static class OutcomeExpectations
             : $"it says {Spelled.Words(found)}",
         name);
 
+    /// <param name="place">Where it stands.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="parameter">Its parameter.</param>
+    /// <param name="value">The value as it is written; null for none.</param>
+    public static Expectation With(SourceLocation place, string action, string parameter, string? value) => new(
+        place,
+        $"{action} to be done with {parameter} {value ?? "left open"}",
+        decision => Spelled.Parameter(decision.Actions.FirstOrDefault(one => one.Action == action)?.With.GetValueOrDefault(parameter)) is var found
+            && string.Equals(found, Spelled.Parameter(value), StringComparison.Ordinal)
+            ? null
+            : $"{parameter} is {found ?? "left open"}",
+        action);
+
     /// <summary>The level whose approval is needed: of an action its own, of an option the lowest that can give it.</summary>
     public static Expectation Approval(SourceLocation place, string name, string level) => new(
         place,

@@ -34,6 +34,16 @@ internal static class Spelled
     /// <summary>Names with commas; <paramref name="none"/> for none.</summary>
     public static string Names(IEnumerable<string> names, string none) => string.Join(", ", names) is { Length: > 0 } list ? list : none;
 
+    /// <summary>The value of a parameter, numbers in the fewest digits: the same for the same value, however it is written; null for none.</summary>
+    public static string? Parameter(object? value) => value switch
+    {
+        null => null,
+        bool flag => flag ? "true" : "false",
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        string text when decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) => Parameter(number),
+        _ => value.ToString(),
+    };
+
     /// <summary>What is offered instead, each as it is written in a policy.</summary>
     public static string Alternative(InsteadEntry entry) => entry.Action ?? entry.Option ?? entry.Sentence ?? "";
 

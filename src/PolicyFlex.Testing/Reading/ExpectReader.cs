@@ -11,7 +11,7 @@ internal sealed class ExpectReader(SetNames names, NodeReading reading)
     private static readonly string[] Keys =
     [
         "allow", "deny", "needs-approval", "needs-facts", "not-covered", "out-of-reach", "goodwill", "asks", "by", "coverage", "dead-end",
-        "fallback", "say", "problems",
+        "fallback", "say", "with", "problems",
     ];
 
     private readonly NameReading _names = new(names, reading);
@@ -44,6 +44,7 @@ internal sealed class ExpectReader(SetNames names, NodeReading reading)
                 : [],
             "fallback" => new FallbackReader(_names, reading).Read(entry),
             "say" => new OutcomeReader(_names, reading).Words(value),
+            "with" => new WithReader(names, _names, reading).Read(value),
             "problems" => [DecisionExpectations.Problems(place, [.. reading.Texts(value, key).Select(text => text.Text)])],
             _ => [],
         };

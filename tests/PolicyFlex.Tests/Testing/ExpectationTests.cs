@@ -33,6 +33,7 @@ public sealed class ExpectationTests
     [InlineData("deny: { refund: { instead: courtesy-credit } }", "deny: { refund: { instead: [] } }", "expected nothing instead of refund, but there is courtesy-credit, You can give it to a friend with a new warranty.")]
     [InlineData("deny: { refund: { say: I cannot refund this one any more; here is what I can do. } }", "deny: { refund: { say: No. } }", "expected refund to say \"No.\", but it says \"I cannot refund this one any more; here is what I can do.\"")]
     [InlineData("say: { courtesy-credit: I have put $24.00 on your account for the trouble. }", "say: { hand-over: Hello. }", "expected hand-over to say \"Hello.\", but it says no words")]
+    [InlineData("with: { reship-express: { keepBoth: true } }", "with: { reship-express: { keepBoth: false } }", "expected reship-express to be done with keepBoth false, but keepBoth is true")]
     [InlineData("coverage: covered", "coverage: open", "expected the coverage to be open, but it is covered")]
     [InlineData("dead-end: false", "dead-end: true", "expected a dead end, but it is none")]
     [InlineData("asks: []", "asks: [situation.fault]", "expected situation.fault to be asked for, but what is asked for is nothing")]

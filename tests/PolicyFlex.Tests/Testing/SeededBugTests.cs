@@ -33,7 +33,7 @@ public sealed class SeededBugTests
         { "service-recovery", "every-failure.policy.yaml", "guarantee: call-back", "deny: call-back" },
         { "returns", "bring-it-back.policy.yaml", "when: order.daysSincePurchase <= returnWindow", "when: order.daysSincePurchase < returnWindow" },
         { "returns", "bring-it-back.policy.yaml", "order.paid <= 25", "order.paid <= 250" },
-        { "returns", "bring-it-back.policy.yaml", "amount: Math.Min(15% of order.paid, 60)", "amount: Math.Min(15% of order.paid, 600)" },
+        { "returns", "bring-it-back.policy.yaml", "Math.Min(15% of order.paid, 60)", "Math.Min(15% of order.paid, 600)" },
         { "returns", "bring-it-back.policy.yaml", "overridable-by: final", "overridable-by: lead" },
         { "returns", "bring-it-back.policy.yaml", "returnWindow + 60", "returnWindow + 6" },
         { "returns", "bring-it-back.policy.yaml", "situation.fault == \"us\"", "situation.fault == \"uss\"" },

@@ -34,7 +34,7 @@ public sealed class TestProblemTests
         ShopTests.Problems(line + "\nexpect: { allow: [refund] }").Should().Equal(expected);
 
     [Theory]
-    [InlineData("{ alow: [refund] }", "8:15: error PF507: `alow` is no part of `expect`. It can have `allow`, `deny`, `needs-approval`, `needs-facts`, `not-covered`, `out-of-reach`, `goodwill`, `asks`, `by`, `coverage`, `dead-end`, `fallback`, `say`, `problems`. Did you mean `allow`?")]
+    [InlineData("{ alow: [refund] }", "8:15: error PF507: `alow` is no part of `expect`. It can have `allow`, `deny`, `needs-approval`, `needs-facts`, `not-covered`, `out-of-reach`, `goodwill`, `asks`, `by`, `coverage`, `dead-end`, `fallback`, `say`, `with`, `problems`. Did you mean `allow`?")]
     [InlineData("{ allow: [refnd] }", "8:23: error PF512: `refnd` is no action and no option of this set. Did you mean `refund`?")]
     [InlineData("{ deny: { refund: { overidable-by: lead } } }", "8:33: error PF507: `overidable-by` is no part of a denial. It can have `overridable-by`, `by`, `instead`, `say`. Did you mean `overridable-by`?")]
     [InlineData("{ deny: { refund: { by: [late-delivery/window] } } }", "8:38: error PF517: `late-delivery/window` is no rule of this set. A rule is named with its policy, as in `late-delivery/refund-window`. Did you mean `late-delivery/refund-window`?")]
