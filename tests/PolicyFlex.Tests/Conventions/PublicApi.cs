@@ -10,7 +10,8 @@ internal static class PublicApi
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The assemblies that other projects build upon.</summary>
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [Assembly.Load("PolicyFlex"), Assembly.Load("PolicyFlex.Testing"), Assembly.Load("PolicyFlex.Sql")];
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+        [Assembly.Load("PolicyFlex"), Assembly.Load("PolicyFlex.Testing"), Assembly.Load("PolicyFlex.Testing.Xunit"), Assembly.Load("PolicyFlex.Sql")];
 
     public static IEnumerable<Type> Types => Assemblies.SelectMany(assembly => assembly.GetExportedTypes());
 

@@ -17,6 +17,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("PolicyFlex")]
     [InlineData("PolicyFlex.Testing")]
+    [InlineData("PolicyFlex.Testing.Xunit")]
     [InlineData("PolicyFlex.Sql")]
     public void The_public_api_is_as_approved(string assembly)
     {

@@ -35,6 +35,10 @@ public sealed class WallTests
         "var parser = new RulesEngine.RulesEngine();",
         "src/PolicyFlex.Tool/Program.cs uses RulesEngine, which only src/PolicyFlex/Expressions knows: let that folder give a type of our own.")]
     [InlineData(
+        "src/PolicyFlex.Testing/PolicyTests.cs",
+        "using Xunit.Sdk;",
+        "src/PolicyFlex.Testing/PolicyTests.cs uses Xunit, which only src/PolicyFlex.Testing.Xunit knows: let that folder give a type of our own.")]
+    [InlineData(
         "src/PolicyFlex/Deciding/Decider.cs",
         "public async Task Decide()",
         "src/PolicyFlex/Deciding/Decider.cs uses async, but Deciding is pure: take what it needs as a value of the request.")]

@@ -41,6 +41,8 @@ internal static partial class Walls
         ["Microsoft.Data.Sqlite"] = "src/PolicyFlex.Sql/Sqlite",
         ["SQLitePCL"] = "src/PolicyFlex.Sql/Sqlite",
         ["Npgsql"] = "src/PolicyFlex.Sql/PostgreSql",
+        ["Xunit"] = "src/PolicyFlex.Testing.Xunit",
+        ["FluentAssertions"] = "src/PolicyFlex.Testing.Xunit",
     };
 
     /// <summary>Folders of the library that see no clock, file, network or log.</summary>

@@ -30,6 +30,9 @@ internal sealed partial class MarkdownPage
 
     public static MarkdownPage Read(string name) => new(name);
 
+    /// <summary>The whole text of a page.</summary>
+    public static string Text(string name) => Read(name)._text;
+
     /// <summary>The README files of the repository.</summary>
     public static IEnumerable<MarkdownPage> All() => new[] { "policies", "samples", "src", "tests" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "README.md", SearchOption.AllDirectories))
