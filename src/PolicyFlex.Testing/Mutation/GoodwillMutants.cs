@@ -1,14 +1,16 @@
 using PolicyFlex.Explaining;
+using PolicyFlex.Expressions;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Testing;
 
 /// <summary>The mistakes in goodwill options and in authority: other amounts, and what bounds them left out.</summary>
 /// <param name="outlines">Where everything stands.</param>
+/// <param name="trees">What amounts are made of.</param>
 /// <param name="rungs">The names of the rungs that a failure may not reach: of an option on another one nothing changes without it.</param>
 /// <param name="rules">What knows other levels.</param>
 /// <param name="limits">The mistakes in limits.</param>
-internal sealed class GoodwillMutants(Outlines outlines, IReadOnlySet<string> rungs, RuleMutants rules, LimitMutants limits)
+internal sealed class GoodwillMutants(Outlines outlines, Trees trees, IReadOnlySet<string> rungs, RuleMutants rules, LimitMutants limits)
 {
     /// <summary>The mutants of an option.</summary>
     /// <param name="policy">Its policy; null in the fallback.</param>
@@ -100,7 +102,7 @@ internal sealed class GoodwillMutants(Outlines outlines, IReadOnlySet<string> ru
         var place = outlines.Locate(at, key) ?? outlines.Locate(at) ?? default;
         switch (quantity)
         {
-            case Quantity.Value { Formula: var formula } when !formula.Text.All(letter => char.IsAsciiLetterOrDigit(letter)) || decimal.TryParse(formula.Text, out _):
+            case Quantity.Value { Formula: var formula } when trees.Operands[formula] is not Operand.Table:
                 var more = new Formula($"{formula.Text} + 1");
                 yield return new MutantDraft("amount-raised", place, $"{key}: {formula.Text}", $"{key}: {more.Text}", set => with(set.WithMore(formula, more), new Quantity.Value(more)));
                 break;

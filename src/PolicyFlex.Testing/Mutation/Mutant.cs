@@ -20,7 +20,7 @@ public sealed record Mutant
     /// <summary>What became of it.</summary>
     public required MutantState State { get; init; }
 
-    /// <summary>The test that noticed; null if none did.</summary>
+    /// <summary>The test that noticed; null if none did, or if it is so wrong that nothing can be decided by it.</summary>
     public string? KilledBy { get; init; }
 
     /// <summary>

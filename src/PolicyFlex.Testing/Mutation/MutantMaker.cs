@@ -21,7 +21,7 @@ internal sealed class MutantMaker
         (_set, _trees, _outline) = (engine.Set, engine.Trees, new SetOutline(engine.Plan, engine.Sources, Language.Of("en")));
         _rules = new RuleMutants(_outline.Outlines, engine.Levels);
         _limits = new LimitMutants(_outline.Outlines);
-        _goodwill = new GoodwillMutants(_outline.Outlines, RungsThatMayBeMissed(engine.Set.Ladder), _rules, _limits);
+        _goodwill = new GoodwillMutants(_outline.Outlines, engine.Trees, RungsThatMayBeMissed(engine.Set.Ladder), _rules, _limits);
     }
 
     /// <summary>The mistakes, by file and place. Those whose place is not known are left out.</summary>

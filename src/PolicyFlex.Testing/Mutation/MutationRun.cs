@@ -14,8 +14,11 @@ internal sealed class MutationRun(PolicyEngine engine, IReadOnlyList<RequestedTe
     /// <summary>Tries a mutant: the tests that stand beside its policy first.</summary>
     public Mutant Try(MutantDraft draft)
     {
-        var made = draft.Make(_original);
-        var plan = PlanBuilder.Build(made.Set, made.Trees);
+        if (Built(draft.Make(_original)) is not { } plan)
+        {
+            return Told(draft, MutantState.Killed);
+        }
+
         if (tests.OrderByDescending(test => IsBeside(test, draft)).FirstOrDefault(test => Fails(test, plan)) is { } killer)
         {
             return Told(draft, MutantState.Killed) with { KilledBy = killer.Test.Name };
@@ -23,14 +26,50 @@ internal sealed class MutationRun(PolicyEngine engine, IReadOnlyList<RequestedTe
 
         return draft.Condition is var (whole, changed) && TruthTable.Same(engine, tests[0].Request, whole, changed) is { } cases
             ? Told(draft, MutantState.Equivalent) with { Cases = cases }
-            : Told(draft, MutantState.Survived) with { Witness = _witnesses.Find(plan, draft) };
+            : Told(draft, MutantState.Survived) with { Witness = WitnessOf(plan, draft) };
+    }
+
+    private MutantWitness? WitnessOf(DecisionPlan plan, MutantDraft draft)
+    {
+        try
+        {
+            return _witnesses.Find(plan, draft);
+        }
+        catch (Exception exception) when (IsOfNoCheckedSet(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The plan of a mutant; null for one that no checked set could be, and that whoever loads it would notice.</summary>
+    private static DecisionPlan? Built(MutatedSet made)
+    {
+        try
+        {
+            return PlanBuilder.Build(made.Set, made.Trees);
+        }
+        catch (Exception exception) when (IsOfNoCheckedSet(exception))
+        {
+            return null;
+        }
     }
 
     private static bool Fails(RequestedTest test, DecisionPlan plan)
     {
-        var decision = Decider.Decide(plan, test.Request);
-        return test.Test.Expectations.Any(expectation => expectation.Check(decision) is not null);
+        try
+        {
+            var decision = Decider.Decide(plan, test.Request);
+            return test.Test.Expectations.Any(expectation => expectation.Check(decision) is not null);
+        }
+        catch (Exception exception) when (IsOfNoCheckedSet(exception))
+        {
+            return true;
+        }
     }
+
+    /// <summary>Whether it comes of a plan of what the check would have refused, such as a denial without words.</summary>
+    private static bool IsOfNoCheckedSet(Exception exception) =>
+        exception is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException;
 
     private static bool IsBeside(RequestedTest test, MutantDraft draft) =>
         string.Equals(test.Test.Location.File, draft.At.File.Replace(".policy.yaml", ".tests.yaml", StringComparison.Ordinal), StringComparison.Ordinal);
