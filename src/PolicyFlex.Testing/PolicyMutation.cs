@@ -13,15 +13,12 @@ public static class PolicyMutation
     public static MutationReport Run(
         string setFolder, TimeProvider? clock = null, IProgress<MutationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(setFolder);
-        var tests = PolicyTests.Run(setFolder, clock);
-        var loaded = PolicyEngine.Load(setFolder);
-        if (!tests.Succeeded || loaded.Engine is not { } engine)
+        var (tests, loaded, requested) = PolicyTests.Run(setFolder, clock, measures: false);
+        if (!tests.Succeeded || loaded is not { } engine)
         {
             return new MutationReport { Tests = tests };
         }
 
-        var requested = PolicyTests.Requested(setFolder, engine, clock);
         MutantDraft[] drafts = [.. MutantMaker.Of(engine)];
         var run = new MutationRun(engine, requested);
         var mutants = new Mutant?[drafts.Length];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Testing;
@@ -13,22 +14,23 @@ public static class PolicyTests
     /// <see cref="PolicyEngine.Load(string)"/>'s.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="setFolder"/> is null or empty.</exception>
-    public static PolicyTestReport Run(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: false);
+    public static PolicyTestReport Run(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: false).Report;
 
     /// <summary>Loads a set, runs all its tests as <see cref="Run(string, TimeProvider?)"/> does, and measures what of the set they meet.</summary>
     /// <param name="setFolder">The set's folder.</param>
     /// <param name="clock">The moment for tests that say no <c>now</c>. Default: the system's clock.</param>
     /// <returns>What came of each test, with <see cref="PolicyTestReport.Coverage"/> unless the set does not load.</returns>
     /// <exception cref="ArgumentException"><paramref name="setFolder"/> is null or empty.</exception>
-    public static PolicyTestReport Measure(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: true);
+    public static PolicyTestReport Measure(string setFolder, TimeProvider? clock = null) => Run(setFolder, clock, measures: true).Report;
 
-    private static PolicyTestReport Run(string setFolder, TimeProvider? clock, bool measures)
+    /// <summary>Loads a set and runs all its tests; gives back what they were run on as well, for whoever goes on with it.</summary>
+    internal static TestedSet Run(string setFolder, TimeProvider? clock, bool measures)
     {
         ArgumentException.ThrowIfNullOrEmpty(setFolder);
         var loaded = PolicyEngine.Load(setFolder);
         if (!loaded.Succeeded)
         {
-            return new PolicyTestReport { SetFolder = setFolder, Diagnostics = loaded.Diagnostics };
+            return new TestedSet(new PolicyTestReport { SetFolder = setFolder, Diagnostics = loaded.Diagnostics }, null, []);
         }
 
         var diagnostics = new DiagnosticBag();
@@ -36,30 +38,16 @@ public static class PolicyTests
         var coverage = measures ? new CoverageBook(loaded.Engine) : null;
         var runner = new TestRunner(loaded.Engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics, coverage);
         PolicyTest[] tests = [.. TestFiles.Load(setFolder, loaded.Engine.Set, diagnostics).SelectMany(file => reader.Read(file))];
-        var results = tests.Select(runner.Run).ToArray();
-        return new PolicyTestReport
+        var asked = tests.Select(runner.Ask).ToArray();
+        ImmutableArray<RequestedTest> run = [.. asked.OfType<RequestedTest>()];
+        var report = new PolicyTestReport
         {
             SetFolder = setFolder,
             SetName = loaded.Engine.Name,
-            Tests = [.. results.OfType<PolicyTestResult>()],
-            NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => results[i] is null).Select(test => test.Location)],
+            Tests = [.. run.Select(runner.Run)],
+            NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => asked[i] is null).Select(test => test.Location)],
             Diagnostics = diagnostics.Sorted(),
-            Coverage = coverage?.Coverage,
         };
-    }
-
-    /// <summary>The tests of a set, all of which are understood, with their requests.</summary>
-    internal static IReadOnlyList<RequestedTest> Requested(string setFolder, PolicyEngine engine, TimeProvider? clock)
-    {
-        var diagnostics = new DiagnosticBag();
-        var reader = new TestFileReader(new SetNames(engine.Set), diagnostics);
-        var runner = new TestRunner(engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics);
-        return
-        [
-            .. TestFiles.Load(setFolder, engine.Set, diagnostics).SelectMany(file => reader.Read(file))
-                .Select(test => (Test: test, Request: runner.RequestOf(test)))
-                .Where(test => test.Request is not null)
-                .Select(test => new RequestedTest(test.Test, test.Request!)),
-        ];
+        return new TestedSet(report with { Coverage = coverage?.Coverage }, loaded.Engine, run);
     }
 }

@@ -37,7 +37,7 @@ switch (args.FirstOrDefault())
     case "review-simulation":
         return ReviewSimulation.Of(Count(1, 1));
     case "review-throughput":
-        return Math.Max(ReviewThroughput.Of(Count(1, 2_000_000)), WholeBook.Of(Count(1, 2_000_000), 10_000_000));
+        return Math.Max(ReviewThroughput.Of(Count(1, 2_000_000)), WholeBook.Of(Count(1, 2_000_000)));
     case "review-records":
         return await ReviewRecords.Of(Count(1, 10_000_000));
     case "policy-tests":

@@ -69,7 +69,7 @@ internal sealed class MutationRun(PolicyEngine engine, IReadOnlyList<RequestedTe
 
     /// <summary>Whether it comes of a plan of what the check would have refused, such as a denial without words.</summary>
     private static bool IsOfNoCheckedSet(Exception exception) =>
-        exception is InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException;
+        exception is InvalidOperationException or ArgumentException or ArithmeticException or KeyNotFoundException or NullReferenceException or IndexOutOfRangeException;
 
     private static bool IsBeside(RequestedTest test, MutantDraft draft) =>
         string.Equals(test.Test.Location.File, draft.At.File.Replace(".policy.yaml", ".tests.yaml", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -31,13 +31,14 @@ internal sealed class RuleMutants(Outlines outlines, ImmutableArray<string> leve
         if (rule.Otherwise is { } otherwise)
         {
             yield return Draft("otherwise-dropped", $"otherwise of {id}", "", one => one with { Otherwise = null });
-            yield return Overridden(otherwise.Overriding, (words, overriding) => Draft(
-                "level-changed", words.Before, words.After, one => one with { Otherwise = otherwise with { Overriding = overriding } }));
+            var (before, after, other) = Otherwise(otherwise.Overriding);
+            yield return Draft("level-changed", before, after, one => one with { Otherwise = otherwise with { Overriding = other } });
         }
 
         if (rule.Effect == Effect.Deny)
         {
-            yield return Overridden(rule.Overriding, (words, overriding) => Draft("level-changed", words.Before, words.After, one => one with { Overriding = overriding }));
+            var (before, after, other) = Otherwise(rule.Overriding);
+            yield return Draft("level-changed", before, after, one => one with { Overriding = other });
         }
 
         if (rule.Approval is { } approval)
@@ -60,11 +61,13 @@ internal sealed class RuleMutants(Outlines outlines, ImmutableArray<string> leve
         : levels.IndexOf(level) is var at && at + 1 < levels.Length ? levels[at + 1]
         : levels[at - 1];
 
-    private MutantDraft Overridden(Overriding overriding, Func<(string Before, string After), Overriding, MutantDraft> draft) => overriding switch
+    /// <summary>How a denial can be overridden, as it is written, and how it could be instead.</summary>
+    private (string Before, string After, Overriding Other) Otherwise(Overriding overriding) => overriding switch
     {
         { Kind: OverridingKind.ByLevel, Level: { } level } when Other(level) is { } other =>
-            draft(($"overridable-by: {level}", $"overridable-by: {other}"), overriding with { Level = other }),
-        { Kind: OverridingKind.Final } => draft(("overridable-by: final", "overridable-by: advisory"), new Overriding(OverridingKind.Advisory)),
-        _ => draft((overriding.Kind == OverridingKind.Advisory ? "overridable-by: advisory" : "", "overridable-by: final"), new Overriding(OverridingKind.Final)),
+            ($"overridable-by: {level}", $"overridable-by: {other}", overriding with { Level = other }),
+        { Kind: OverridingKind.Final } => ("overridable-by: final", "overridable-by: advisory", new Overriding(OverridingKind.Advisory)),
+        { Kind: OverridingKind.Advisory } => ("overridable-by: advisory", "overridable-by: final", new Overriding(OverridingKind.Final)),
+        _ => ("", "overridable-by: final", new Overriding(OverridingKind.Final)),
     };
 }

@@ -26,7 +26,7 @@ internal static class TruthTable
         cuts.Add(one);
         cuts.Add(other);
         var axes = cuts.Read.Select(fact => (fact.Slot, Values: ValuesOf(cuts.AxisOf(fact)))).ToList();
-        if (axes.Aggregate(1L, (cases, axis) => Math.Min(long.MaxValue / 1000, cases * axis.Values.Length)) is var count && count > MostCases)
+        if (axes.Aggregate(1L, (cases, axis) => Math.Min(MostCases + 1L, cases * axis.Values.Length)) is var count && count > MostCases)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Authoring;
 using PolicyFlex.Deciding;
 using PolicyFlex.Diagnostics;
@@ -14,14 +15,10 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
 {
     private readonly SituationJson _json = new(engine.Set);
 
-    /// <summary>What came of a test; null if its situation is not understood, which is told.</summary>
-    public PolicyTestResult? Run(PolicyTest test)
+    /// <summary>What came of a test.</summary>
+    public PolicyTestResult Run(RequestedTest requested)
     {
-        if (RequestOf(test) is not { } request)
-        {
-            return null;
-        }
-
+        var (test, request) = requested;
         var explanation = coverage is null ? null : engine.Explain(request);
         if (explanation is not null)
         {
@@ -29,16 +26,21 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
         }
 
         var decision = explanation?.Decision ?? engine.Decide(request);
-        Expectation[] unmet = [.. test.Expectations.Where(expectation => expectation.Check(decision) is not null)];
-        explanation ??= unmet.Length == 0 ? null : engine.Explain(request);
-        return new PolicyTestResult(
-            test.Name,
-            test.Location,
-            [.. unmet.Select(expectation => expectation.Check(decision)! with { Why = Why(explanation!, expectation.Subject) })]);
+        var failures = ImmutableArray.CreateBuilder<PolicyTestFailure>();
+        foreach (var expectation in test.Expectations)
+        {
+            if (expectation.Check(decision) is { } failure)
+            {
+                explanation ??= engine.Explain(request);
+                failures.Add(failure with { Why = Why(explanation, expectation.Subject) });
+            }
+        }
+
+        return new PolicyTestResult(test.Name, test.Location, failures.ToImmutable());
     }
 
-    /// <summary>The request that a test makes; null if its situation is not understood, which is told.</summary>
-    public DecisionRequest? RequestOf(PolicyTest test)
+    /// <summary>A test with the request that it makes; null if its situation is not understood, which is told.</summary>
+    public RequestedTest? Ask(PolicyTest test)
     {
         var read = engine.Situations.FromJson(_json.Write(test));
         foreach (var diagnostic in read.Diagnostics)
@@ -46,7 +48,7 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
             diagnostics.Add(InTest(test, diagnostic));
         }
 
-        return !read.Succeeded ? null : PastGrants.AddTo(
+        return !read.Succeeded ? null : new RequestedTest(test, PastGrants.AddTo(
             new DecisionRequest
             {
                 Situation = read.Situation,
@@ -54,7 +56,7 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
                 Now = test.Now ?? moment,
             },
             test.History,
-            engine);
+            engine));
     }
 
     private static string? Why(Explanation explanation, string? subject) =>

@@ -65,7 +65,7 @@ internal sealed class TestCommand
 
         Diagnostic[] missed = [.. _coverage.Missed(parsed, reports), .. _mutation.Missed(parsed, mutations)];
         Array.ForEach(missed, _terminal.Tell);
-        return missed.Length == 0 && reports.All(report => report.Succeeded) ? ExitCode.Fine : ExitCode.Findings;
+        return missed.Length == 0 && reports.All(report => report.Succeeded) && mutations.All(report => report.IsComplete) ? ExitCode.Fine : ExitCode.Findings;
     }
 
     private PolicyTestReport Run(string folder, bool measures) =>

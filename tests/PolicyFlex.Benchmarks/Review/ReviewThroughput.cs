@@ -10,7 +10,9 @@ internal static class ReviewThroughput
     private const int Streams = 10_000;
     private const int Rounds = 5;
     private const double LeastPerSecond = 1_000_000;
-    private const double MostBytes = 10_000_000;
+    /// <summary>So small have ten thousand streams to be.</summary>
+    public const double MostBytes = 10_000_000;
+
 
     /// <summary>Sends cases to streams of random names, in rounds; the fastest counts, since whatever else the machine does only slows.</summary>
     /// <returns>0 if it is fast and small enough.</returns>

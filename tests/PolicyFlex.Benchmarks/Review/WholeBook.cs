@@ -24,7 +24,7 @@ internal static class WholeBook
 
     /// <summary>Sends decisions of a hundred days, three in a hundred of them overridden.</summary>
     /// <returns>0 if the streams are small enough.</returns>
-    public static int Of(int count, double mostBytes)
+    public static int Of(int count)
     {
         var engine = Load();
         var table = new CaseTable(engine.Plan);
@@ -55,7 +55,7 @@ internal static class WholeBook
             CultureInfo.InvariantCulture,
             $"{perSecond:#,0} decisions a second on one core through all streams, {again.Streams.Count():#,0} of them; they hold {held:#,0} bytes with the days of three months, and {StateJson.Pack(kept).Length:#,0} bytes are kept of them in the ledger"));
         GC.KeepAlive(kept);
-        return held < mostBytes ? 0 : 1;
+        return held < ReviewThroughput.MostBytes ? 0 : 1;
     }
 
     private static IEnumerable<DecidedCase> Shapes() =>

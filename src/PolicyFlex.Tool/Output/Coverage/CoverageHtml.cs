@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PolicyFlex.Review;
 using PolicyFlex.Testing;
 
@@ -8,24 +7,8 @@ namespace PolicyFlex.Tool.Output;
 /// <summary>What tests met of policy sets, as one HTML page with their own YAML: what was met, what in part and what not, line by line.</summary>
 internal static class CoverageHtml
 {
-    /// <summary>Nothing is loaded or run, whatever stands in the files.</summary>
-    private const string Security = "default-src 'none'; style-src 'unsafe-inline'";
-
-    public static string Of(IReadOnlyCollection<PolicyTestReport> reports)
-    {
-        var page = new StringBuilder("<!DOCTYPE html>");
-        new Element("html", Head(), Body(reports)).With("lang", "en").WriteTo(page);
-        return page.Append('\n').ToString();
-    }
-
-    private static Element Head() => new(
-        "head",
-        new Element("meta").With("charset", "utf-8"),
-        new Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
-        new Element("meta").With("name", "color-scheme").With("content", "light dark"),
-        new Element("meta").With("http-equiv", "Content-Security-Policy").With("content", Security),
-        new Element("title", "Coverage of policies"),
-        new StyleSheet(BaseStyle.Rules, CoverageStyle.Rules));
+    public static string Of(IReadOnlyCollection<PolicyTestReport> reports) =>
+        HtmlDocument.Of("Coverage of policies", new StyleSheet(BaseStyle.Rules, CoverageStyle.Rules), Body(reports));
 
     private static Element Body(IReadOnlyCollection<PolicyTestReport> reports) => new(
         "body",

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FluentAssertions;
@@ -16,13 +15,13 @@ public sealed class CoverageTests
 {
     [Fact]
     public void The_tests_of_the_language_page_leave_much_out() =>
-        Approve("shop.txt", OfShop("--coverage"));
+        ApprovedText.Of("shop.txt", OfShop("--coverage"));
 
     [Fact]
-    public void Its_tracefile_has_a_branch_for_each_side() => Approve("shop.info", FileOfShop("coverage.info"));
+    public void Its_tracefile_has_a_branch_for_each_side() => ApprovedText.Of("shop.info", FileOfShop("coverage.info"));
 
     [Fact]
-    public void Its_page_shows_the_files_line_by_line() => Approve("shop.html", FileOfShop("coverage.html"));
+    public void Its_page_shows_the_files_line_by_line() => ApprovedText.Of("shop.html", FileOfShop("coverage.html"));
 
     [Fact]
     public void Cobertura_has_the_same_counts()
@@ -131,16 +130,5 @@ public sealed class CoverageTests
         var file = Path.Combine(folder.Path, name);
         ToolRun.Of("test", ShopSet.Write(folder), "--coverage-out", file).Error.Should().BeEmpty();
         return File.ReadAllText(file).Replace(folder.Path, "FOLDER", StringComparison.Ordinal);
-    }
-
-    private static void Approve(string name, string actual, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", name);
-        if (Environment.GetEnvironmentVariable("POLICYFLEX_APPROVE") == "1")
-        {
-            File.WriteAllText(approved, actual);
-        }
-
-        actual.Should().Be(File.ReadAllText(approved), "this is the approved {0}", name);
     }
 }

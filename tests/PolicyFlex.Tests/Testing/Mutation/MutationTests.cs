@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using PolicyFlex.Testing;
@@ -22,7 +21,7 @@ public sealed class MutationTests
         var report = PolicyMutation.Run(DeskSet.Write(folder));
 
         report.IsComplete.Should().BeTrue();
-        Approve("desk.txt", string.Concat(report.Mutants.Select(mutant =>
+        ApprovedText.Of("desk.txt", string.Concat(report.Mutants.Select(mutant =>
             $"{mutant.At.Line}:{mutant.At.Column} {mutant.Operator}: {mutant.Before} -> {mutant.After}: {mutant.State} {mutant.KilledBy}\n")));
     }
 
@@ -31,7 +30,7 @@ public sealed class MutationTests
     {
         using var folder = new TemporaryFolder();
 
-        Approve("desk.screen.txt", ToolRun.Of("test", DeskSet.Write(folder), "--mutate").Without(folder.Path).Out);
+        ApprovedText.Of("desk.screen.txt", ToolRun.Of("test", DeskSet.Write(folder), "--mutate").Without(folder.Path).Out);
     }
 
     [Fact]
@@ -128,17 +127,6 @@ public sealed class MutationTests
     private static string AnswerIn(string set, string situation) => (string)JsonNode.Parse(
         ToolRun.WithInput(situation, "decide", set, "--situation", "-", "--as", "agent", "--at", "2026-03-01T10:00", "--format", "json").Out)!
         ["actions"]!.AsArray().Single(action => (string)action!["action"]! == "refund")!["answer"]!;
-
-    private static void Approve(string name, string actual, [CallerFilePath] string here = "")
-    {
-        var approved = Path.Combine(Path.GetDirectoryName(here)!, "Approved", name);
-        if (Environment.GetEnvironmentVariable("POLICYFLEX_APPROVE") == "1")
-        {
-            File.WriteAllText(approved, actual);
-        }
-
-        actual.Should().Be(File.ReadAllText(approved), "this is the approved {0}", name);
-    }
 
     private sealed class Listener(Action<MutationProgress> hear) : IProgress<MutationProgress>
     {

@@ -1,28 +1,12 @@
-using System.Text;
-
 namespace PolicyFlex.Review;
 
 /// <summary>Writes a report as one HTML file.</summary>
 internal static class ReviewHtml
 {
-    /// <summary>Nothing is loaded or run, whatever finds its way into the page.</summary>
-    private const string Security = "default-src 'none'; style-src 'unsafe-inline'";
-
-    public static string Of(ReviewReport report)
-    {
-        var page = new StringBuilder("<!DOCTYPE html>");
-        new Element("html", Head(report), Body(report)).With("lang", "en").WriteTo(page);
-        return page.Append('\n').ToString();
-    }
-
-    private static Element Head(ReviewReport report) => new(
-        "head",
-        new Element("meta").With("charset", "utf-8"),
-        new Element("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
-        new Element("meta").With("name", "color-scheme").With("content", "light dark"),
-        new Element("meta").With("http-equiv", "Content-Security-Policy").With("content", Security),
-        new Element("title", $"Review of {report.Title ?? report.Set}"),
-        new StyleSheet(BaseStyle.Rules, CardStyle.Rules, TableStyle.Rules, ChartStyle.Rules, PrintStyle.Rules));
+    public static string Of(ReviewReport report) => HtmlDocument.Of(
+        $"Review of {report.Title ?? report.Set}",
+        new StyleSheet(BaseStyle.Rules, CardStyle.Rules, TableStyle.Rules, ChartStyle.Rules, PrintStyle.Rules),
+        Body(report));
 
     private static Element Body(ReviewReport report)
     {
