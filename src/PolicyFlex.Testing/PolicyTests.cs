@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyFlex.Checking;
 using PolicyFlex.Diagnostics;
 
 namespace PolicyFlex.Testing;
@@ -46,7 +47,7 @@ public static class PolicyTests
             SetName = loaded.Engine.Name,
             Tests = [.. run.Select(runner.Run)],
             NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => asked[i] is null).Select(test => test.Location)],
-            Diagnostics = diagnostics.Sorted(),
+            Diagnostics = CheckWeights.Applied(loaded.Engine.Set, diagnostics.Sorted()),
         };
         return new TestedSet(report with { Coverage = coverage?.Coverage }, loaded.Engine, run);
     }

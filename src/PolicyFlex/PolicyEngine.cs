@@ -76,6 +76,28 @@ public sealed class PolicyEngine
         return loaded;
     }
 
+    /// <summary>
+    /// Loads a set as <see cref="Load(string)"/> does and looks further, for what is probably not meant so though it can be decided by (PF7xx):
+    /// boundaries that leave a gap, limits that are never reached, what nothing uses, words that blame the customer, policies without tests.
+    /// It is for authors and build servers; a host that decides needs only <see cref="Load(string)"/>.
+    /// </summary>
+    /// <param name="folder">The folder; one that is missing or cannot be read is a diagnostic, not an exception.</param>
+    /// <returns>
+    /// The engine and all that was found. An error of the further look, which only the set's <c>checks</c> make one, leaves the engine there.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    public static LoadResult Check(string folder)
+    {
+        var loaded = Load(folder);
+        if (loaded.Engine is not { } engine)
+        {
+            return loaded;
+        }
+
+        var found = Linter.Run(engine.Set, engine.Trees, engine.Sources, PolicyFolder.Tested(folder));
+        return loaded with { Diagnostics = DiagnosticBag.Sorted(loaded.Diagnostics.AddRange(CheckWeights.Applied(engine.Set, found))) };
+    }
+
     /// <summary>Decides what may be done in a situation.</summary>
     /// <param name="request">All that the answer depends on.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
@@ -182,6 +204,8 @@ public sealed class PolicyEngine
 
         var trees = TreeBuilder.Build(set, sources, diagnostics);
         SetChecker.Check(set, trees, sources, diagnostics);
-        return new LoadResult(diagnostics.HasErrors ? null : new PolicyEngine(set, trees, sources), Consequences.LeftOut(diagnostics.Sorted()));
+        var found = CheckWeights.Applied(set, Consequences.LeftOut(diagnostics.Sorted()));
+        var hasErrors = diagnostics.HasErrors || found.Any(one => one.Severity == Severity.Error);
+        return new LoadResult(hasErrors ? null : new PolicyEngine(set, trees, sources), found);
     }
 }

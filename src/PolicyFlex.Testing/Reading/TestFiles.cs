@@ -7,7 +7,6 @@ namespace PolicyFlex.Testing;
 /// <summary>Finds and loads the test files of a set.</summary>
 internal static class TestFiles
 {
-    private const string Ending = ".tests.yaml";
     private const string SetName = "policyset";
 
     /// <summary>The files in the order of their names; what cannot be read is told to <paramref name="diagnostics"/>.</summary>
@@ -15,10 +14,10 @@ internal static class TestFiles
     {
         string[] policies = [.. set.Policies.Select(policy => policy.File)];
         var files = new List<PolicyFile>();
-        foreach (var name in Directory.EnumerateFiles(folder, "*" + Ending).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
+        foreach (var name in Directory.EnumerateFiles(folder, "*" + PolicyFolder.TestsSuffix).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
         {
-            var policy = name[..^Ending.Length] + PolicyFolder.PolicySuffix;
-            if (name != SetName + Ending && !policies.Contains(policy, StringComparer.Ordinal))
+            var policy = name[..^PolicyFolder.TestsSuffix.Length] + PolicyFolder.PolicySuffix;
+            if (name != SetName + PolicyFolder.TestsSuffix && !policies.Contains(policy, StringComparer.Ordinal))
             {
                 diagnostics.Add(TestProblems.OfNoPolicy($"{PolicyFolder.Shown(folder)}/{name}", policy, policies));
             }

@@ -37,7 +37,7 @@ internal sealed class CheckCommand
             return ExitCode.Usage;
         }
 
-        ImmutableArray<CheckedSet> sets = [.. folders.Select(folder => new CheckedSet(folder, PolicyEngine.Load(folder)))];
+        ImmutableArray<CheckedSet> sets = [.. folders.Select(folder => new CheckedSet(folder, PolicyEngine.Check(folder)))];
         ImmutableArray<Diagnostic> diagnostics = [.. sets.SelectMany(set => set.Result.Diagnostics)];
         Write(parsed.GetValue(_format), sets, diagnostics);
         var worst = parsed.GetValue(_denyWarnings) ? Severity.Warning : Severity.Error;

@@ -17,6 +17,9 @@ internal static class PolicyFolder
     /// <summary>How the name of a policy ends.</summary>
     internal const string PolicySuffix = ".policy.yaml";
 
+    /// <summary>How the name of a file of tests ends.</summary>
+    internal const string TestsSuffix = ".tests.yaml";
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Whether a file of this name is a policy.</summary>
@@ -47,6 +50,21 @@ internal static class PolicyFolder
         {
             diagnostics.Add(AuthoringProblems.Unreadable(shown, e.Message));
             return [];
+        }
+    }
+
+    /// <summary>The files of policies that have a file of tests beside them; null if the folder cannot be read.</summary>
+    internal static HashSet<string>? Tested(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*" + TestsSuffix, Everything)
+                .Select(path => Path.GetFileName(path)[..^TestsSuffix.Length] + PolicySuffix)
+                .ToHashSet(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

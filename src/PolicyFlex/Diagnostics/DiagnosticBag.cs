@@ -35,9 +35,12 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>All of them by file, line and column; those without a place first.</summary>
-    public ImmutableArray<Diagnostic> Sorted() =>
+    public ImmutableArray<Diagnostic> Sorted() => Sorted(_all);
+
+    /// <summary>Diagnostics by file, line and column; those without a place first.</summary>
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. _all
+        .. diagnostics
             .OrderBy(d => d.Location?.File, StringComparer.Ordinal)
             .ThenBy(d => d.Location?.Line)
             .ThenBy(d => d.Location?.Column)

@@ -34,6 +34,9 @@ internal sealed record PolicySet
     public ImmutableArray<string> Reasons { get; init; } = [];
     public ReviewSettings? Review { get; init; }
     public Similarity? Similar { get; init; }
+
+    /// <summary>Checks that weigh something else than usual, each code once.</summary>
+    public ImmutableArray<CheckSetting> Checks { get; init; } = [];
     public ImmutableArray<Policy> Policies { get; init; } = [];
 
     /// <summary>SHA-256 over the names and texts of the set's files, as <c>sha256:</c> and hexadecimal digits.</summary>

@@ -16,7 +16,7 @@ public sealed class SpokenExplanationTests
 
     [Fact]
     public void The_set_says_everything_in_each_language() =>
-        ToolRun.Of("check", Folder, "--deny-warnings").Should().BeEquivalentTo(new { Exit = 0, Error = "" });
+        PolicyEngine.Load(Folder).Diagnostics.Should().BeEmpty();
 
     [Theory]
     [InlineData("return", "en")]

@@ -18,6 +18,7 @@ internal static class DiagnosticPages
         "src/PolicyFlex/Situations/Problems/README.md",
         "src/PolicyFlex.Testing/Reading/README.md",
         "src/PolicyFlex.Tool/README.md",
+        "src/PolicyFlex/Checking/Lint/README.md",
     ];
 
     /// <summary>What the pages say, in their order.</summary>

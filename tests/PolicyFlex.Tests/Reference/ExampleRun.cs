@@ -11,13 +11,13 @@ internal sealed record ExampleRun(IReadOnlyList<string> Told, IReadOnlyList<(int
 {
     public static ExampleRun Of(string code, Example example, bool mended) => example.Kind switch
     {
-        "yaml" => OfFiles(example, withTests: code.StartsWith("PF5", StringComparison.Ordinal)),
+        "yaml" => OfFiles(code, example),
         "json" => OfSituation(example),
         "sh" => OfCommand(example),
         _ => From(HiddenExamples.Told(code, mended), _ => []),
     };
 
-    private static ExampleRun OfFiles(Example example, bool withTests)
+    private static ExampleRun OfFiles(string code, Example example)
     {
         using var folder = new TemporaryFolder();
         var files = SmallSet.With(example);
@@ -27,8 +27,12 @@ internal sealed record ExampleRun(IReadOnlyList<string> Told, IReadOnlyList<(int
         }
 
         var shop = Path.Combine(folder.Path, "shop");
-        var told = withTests ? PolicyTests.Run(shop).Diagnostics : PolicyEngine.Load(shop).Diagnostics;
+        var told = code.StartsWith("PF5", StringComparison.Ordinal) ? PolicyTests.Run(shop).Diagnostics
+            : code.StartsWith("PF7", StringComparison.Ordinal) ? PolicyEngine.Check(shop).Diagnostics.Where(one => one.Code == code && IsInTheExample(one.Location!.Value))
+            : PolicyEngine.Load(shop).Diagnostics;
         return From(told, place => files[Path.GetFileName(place.File)]);
+
+        bool IsInTheExample(SourceLocation place) => files[Path.GetFileName(place.File)][place.Line - 1].Row >= 0;
     }
 
     private static ExampleRun OfSituation(Example example)

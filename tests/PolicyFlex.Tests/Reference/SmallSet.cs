@@ -25,7 +25,7 @@ internal static partial class SmallSet
     private static readonly string[] KeysOfSet =
     [
         "policy-set", "currency", "time-zone", "languages", "holidays", "facts", "lists", "conditions", "tables", "actions", "duties", "gives", "authority",
-        "ladder", "limits", "fallback", "reasons", "review", "similar",
+        "ladder", "limits", "fallback", "reasons", "review", "similar", "checks",
     ];
 
     private static readonly string[] KeysOfTests = ["now", "given", "tests"];

@@ -149,4 +149,17 @@ internal static partial class AuthoringProblems
         "What stands from this `#` on is a comment, and no part of what is said.",
         "If it is text, put the whole in quotes; before a comment, leave two spaces.") with
     { Severity = Severity.Warning };
+
+    public static Diagnostic UnknownCheck(YamlText found, IEnumerable<string> known) => Error(
+        "PF174",
+        found.Place.Start,
+        $"There is no check {Shown(found.Text)}.",
+        "Write the code of what it tells, as in `PF342: off`.",
+        Suggestion.Nearest(found.Text, known));
+
+    public static Diagnostic CheckOfAnError(YamlText found) => Error(
+        "PF175",
+        found.Place.Start,
+        $"{Shown(found.Text)} is nothing that a set can switch.",
+        "Only what is told as a warning or as information can weigh something else.");
 }

@@ -13,7 +13,7 @@ internal static class Places
         ["policy-set", "currency"],
         [
             "title", "time-zone", "languages", "holidays", "facts", "lists", "conditions", "tables", "actions", "duties", "gives",
-            "authority", "ladder", "limits", "fallback", "reasons", "review", "similar",
+            "authority", "ladder", "limits", "fallback", "reasons", "review", "similar", "checks",
         ]);
 
     public static Place Policy { get; } = new(

@@ -46,6 +46,7 @@ internal static class PolicySetReader
             Reasons = map.Names("reasons", NameStyle.Kebab, "a reason"),
             Review = map.Read("review", ReviewReader.Read),
             Similar = map.Read("similar", ReviewReader.Similar),
+            Checks = map.Named("checks", CheckSettingReader.Read),
             Revision = revision,
         };
     }
