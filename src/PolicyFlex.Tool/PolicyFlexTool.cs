@@ -51,6 +51,7 @@ internal static class PolicyFlexTool
             LedgerCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             NewCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -183,6 +183,12 @@ internal static class ToolProblems
     public static Diagnostic Fault(string what) =>
         Error("PF699", $"policyflex failed, and that is its own fault: {what.TrimEnd('.')}.", "With POLICYFLEX_DEBUG=1 it tells where.");
 
+    public static Diagnostic UnknownSchema(string found, IReadOnlyCollection<string> kinds) =>
+        Error("PF664", $"There is no schema of `{found}`.", $"It can be {Listed(kinds)}.", Suggestion.Nearest(found, kinds));
+
+    public static Diagnostic NoSchemaNamed(IReadOnlyCollection<string> kinds) => Error(
+        "PF665", "Which schema is to be printed?", $"Say one of {Listed(kinds)}, or where to write all of them: `--out .schemas`.");
+
     private static Diagnostic Error(string code, string message, string? expected = null, string? didYouMean = null) =>
         new() { Code = code, Message = message, Expected = expected, DidYouMean = didYouMean };
 

@@ -8,15 +8,9 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads what a test expects of the decision: a part of it, and all of that part has to hold.</summary>
 internal sealed class ExpectReader(SetNames names, NodeReading reading)
 {
-    private static readonly string[] Keys =
-    [
-        "allow", "deny", "needs-approval", "needs-facts", "not-covered", "out-of-reach", "goodwill", "asks", "by", "coverage", "dead-end",
-        "fallback", "say", "with", "problems",
-    ];
-
     private readonly NameReading _names = new(names, reading);
 
-    public ImmutableArray<Expectation> Read(YamlNode node) => reading.Map(node, "expect", "`expect`", Keys) is { } map
+    public ImmutableArray<Expectation> Read(YamlNode node) => reading.Map(node, "expect", TestPlaces.Expect) is { } map
         ? [.. map.Entries.SelectMany(Read)]
         : [];
 

@@ -13,7 +13,7 @@ internal sealed class FallbackReader(NameReading names, NodeReading reading)
             return [DecisionExpectations.NoFallback(place)];
         }
 
-        return reading.Map(entry.Value, "fallback", "`fallback`", "say", "instead", "goodwill") is { } map
+        return reading.Map(entry.Value, "fallback", TestPlaces.Fallback) is { } map
             ? map.Entries.SelectMany(Part).Prepend(DecisionExpectations.Fallback(place))
             : [];
     }

@@ -7,8 +7,6 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads what a test expects of goodwill options: of the policies', or of the fallback's.</summary>
 internal sealed class GoodwillReader(NameReading names, NodeReading reading, bool inFallback)
 {
-    private static readonly string[] Keys = ["answer", "suggested", "up-to", "limited-by", "approvals", "could-be", "suggestion-asks", "say", "by"];
-
     public IEnumerable<Expectation> Read(YamlNode node) => (reading.Map(node, "goodwill")?.Entries ?? [])
         .Where(entry => inFallback ? names.IsFallbackOption(entry.Key) : names.IsOption(entry.Key))
         .SelectMany(Option);
@@ -16,7 +14,7 @@ internal sealed class GoodwillReader(NameReading names, NodeReading reading, boo
     private IEnumerable<Expectation> Option(YamlEntry entry)
     {
         var option = new GoodwillExpectations(entry.Key.Text, inFallback);
-        if (reading.Map(entry.Value, entry.Key.Text, "what is expected of an option", Keys) is not { } map)
+        if (reading.Map(entry.Value, entry.Key.Text, TestPlaces.Option) is not { } map)
         {
             return [];
         }
@@ -71,7 +69,7 @@ internal sealed class GoodwillReader(NameReading names, NodeReading reading, boo
             return [Amount(value, "could-be", amount => option.CouldBe(place, amount))];
         }
 
-        var map = reading.Map(value, "could-be", "`could-be`", "up-to", "asks")!;
+        var map = reading.Map(value, "could-be", TestPlaces.CouldBe)!;
         return
         [
             map.Find("up-to") is { } most ? Amount(most.Value, "up-to", amount => option.CouldBe(most.Key.Place.Start, amount)) : null,

@@ -6,9 +6,6 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads what was given or done before the situation of a test.</summary>
 internal sealed class HistoryReader(SetNames names, NodeReading reading)
 {
-    private static readonly string[] Keys =
-        ["goodwill", "action", "amount", "worth", "days-ago", "at", "case", "agent", "customer"];
-
     private readonly NameReading _names = new(names, reading);
 
     public ImmutableArray<PastEvent> Read(YamlNode node)
@@ -24,7 +21,7 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
             return null;
         }
 
-        foreach (var entry in map.Entries.Where(entry => !Keys.Contains(entry.Key.Text, StringComparer.Ordinal)))
+        foreach (var entry in map.Entries.Where(entry => !TestPlaces.History.Keys.Contains(entry.Key.Text, StringComparer.Ordinal)))
         {
             if (entry.Key.Text.Contains('.', StringComparison.Ordinal))
             {
@@ -32,7 +29,7 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
             }
             else
             {
-                reading.Tell(TestProblems.UnknownKey(entry.Key.Place.Start, entry.Key.Text, "an entry of `history`", Keys));
+                reading.Tell(TestProblems.UnknownKey(entry.Key.Place.Start, entry.Key.Text, TestPlaces.History.Title, TestPlaces.History.Keys));
             }
         }
 

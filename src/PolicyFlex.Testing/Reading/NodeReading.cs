@@ -10,7 +10,7 @@ namespace PolicyFlex.Testing;
 internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar calendar)
 {
     /// <summary>The word for no amount, no limit, no words.</summary>
-    private static readonly string[] NothingWords = ["none", "unlimited"];
+    internal static readonly string[] NothingWords = ["none", "unlimited"];
 
 
     /// <summary>How many errors were told so far.</summary>
@@ -21,6 +21,9 @@ internal sealed class NodeReading(DiagnosticBag diagnostics, Policies.Calendar c
         Told += diagnostic.Severity == Severity.Error ? 1 : 0;
         diagnostics.Add(diagnostic);
     }
+
+    /// <summary>The map at a place; a key that the place does not have is told. Null if it is no map.</summary>
+    public YamlMap? Map(YamlNode node, string key, Place place) => Map(node, key, place.Title, [.. place.Keys]);
 
     /// <summary>The map under a key; a key that is not among the known ones is told. Null if it is no map.</summary>
     public YamlMap? Map(YamlNode node, string key, string of, params string[] known)

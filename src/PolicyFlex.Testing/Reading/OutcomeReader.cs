@@ -27,7 +27,7 @@ internal sealed class OutcomeReader(NameReading names, NodeReading reading)
         var name = entry.Key.Text;
         yield return OutcomeExpectations.Answer(entry.Key.Place.Start, name, Answer.Denied);
         if (entry.Value is YamlText { IsNull: true }
-            || reading.Map(entry.Value, name, "a denial", "overridable-by", "by", "instead", "say") is not { } map)
+            || reading.Map(entry.Value, name, TestPlaces.Denial) is not { } map)
         {
             yield break;
         }
@@ -73,7 +73,7 @@ internal sealed class OutcomeReader(NameReading names, NodeReading reading)
         }
 
         yield return OutcomeExpectations.Answer(place, name, Answer.NeedsApproval);
-        var map = reading.Map(entry.Value, name, "an approval", "level", "by")!;
+        var map = reading.Map(entry.Value, name, TestPlaces.Approval)!;
         if (map.Find("level") is { } said && names.Level(said.Value, "level") is { } level)
         {
             yield return OutcomeExpectations.Approval(said.Key.Place.Start, name, level);

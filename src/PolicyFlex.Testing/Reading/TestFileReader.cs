@@ -26,7 +26,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
     {
         var reading = new NodeReading(bag, names.Set.Calendar);
         var root = YamlReader.Read(file, bag);
-        if (root is null || reading.Map(root, file.Name, "a test file", "now", "given", "tests") is not { } map)
+        if (root is null || reading.Map(root, file.Name, TestPlaces.File) is not { } map)
         {
             if (!bag.HasErrors)
             {

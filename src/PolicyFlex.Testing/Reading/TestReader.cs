@@ -6,16 +6,13 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads one test, or the several that one with cases is.</summary>
 internal sealed class TestReader(SetNames names, NodeReading reading)
 {
-    private static readonly string[] Keys =
-        ["name", "now", "given", "as", "agent", "case", "wants", "verified", "language", "history", "expect", "cases", "table"];
-
     private readonly TestParts _parts = new(names, reading);
 
     /// <summary>The test, or one for each of its cases, laid over what all tests of its file share; none if it cannot even be named.</summary>
     public ImmutableArray<PolicyTest> Read(YamlNode node, PolicyTest shared)
     {
         var told = reading.Told;
-        if (reading.Map(node, "tests", "a test", Keys) is not { } map)
+        if (reading.Map(node, "tests", TestPlaces.Test) is not { } map)
         {
             return [];
         }

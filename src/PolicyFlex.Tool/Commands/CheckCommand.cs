@@ -9,7 +9,7 @@ namespace PolicyFlex.Tool.Commands;
 internal sealed class CheckCommand
 {
     private readonly Argument<string[]> _paths = VerbArguments.Sets();
-    private readonly FormatOption _format = new("text", "json", "sarif", "github");
+    private readonly FormatOption _format = new("text", "json", "sarif", "junit", "github");
     private readonly Option<bool> _denyWarnings = new("--deny-warnings") { Description = "Let warnings fail the check too." };
     private readonly Terminal _terminal;
 
@@ -39,12 +39,12 @@ internal sealed class CheckCommand
 
         ImmutableArray<CheckedSet> sets = [.. folders.Select(folder => new CheckedSet(folder, PolicyEngine.Check(folder)))];
         ImmutableArray<Diagnostic> diagnostics = [.. sets.SelectMany(set => set.Result.Diagnostics)];
-        Write(parsed.GetValue(_format), sets, diagnostics);
         var worst = parsed.GetValue(_denyWarnings) ? Severity.Warning : Severity.Error;
+        Write(parsed.GetValue(_format), sets, diagnostics, worst);
         return sets.Any(set => !set.Result.Succeeded) || diagnostics.Any(d => d.Severity >= worst) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private void Write(string? format, ImmutableArray<CheckedSet> sets, ImmutableArray<Diagnostic> diagnostics)
+    private void Write(string? format, ImmutableArray<CheckedSet> sets, ImmutableArray<Diagnostic> diagnostics, Severity worst)
     {
         switch (format)
         {
@@ -54,16 +54,22 @@ internal sealed class CheckCommand
             case "sarif":
                 _terminal.Out.WriteJson(writer => SarifLog.Write(writer, diagnostics));
                 break;
+            case "junit":
+                JunitXml.Write(_terminal.Out, [.. sets.Select(set => CheckedSuite(set, worst))]);
+                break;
             case "github":
-                foreach (var diagnostic in diagnostics)
-                {
-                    GithubAnnotations.Write(_terminal.Out, diagnostic);
-                }
-
+                GithubAnnotations.Write(_terminal.Out, diagnostics);
                 break;
             default:
                 CheckScreen.Write(_terminal.Out, _terminal.Ink, sets);
                 break;
         }
+    }
+
+    /// <summary>A set as a suite: a case for each problem that fails the check, or one that says that there is none.</summary>
+    private static JunitSuite CheckedSuite(CheckedSet set, Severity worst)
+    {
+        JunitCase[] problems = [.. set.Result.Diagnostics.Where(one => one.Severity >= worst).Select(JunitCase.Of)];
+        return new JunitSuite(set.Folder, problems.Length > 0 ? problems : [new JunitCase("nothing is wrong")]);
     }
 }

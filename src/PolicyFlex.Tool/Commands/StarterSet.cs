@@ -1,4 +1,5 @@
 using System.Reflection;
+using PolicyFlex.Tool.Schemas;
 
 namespace PolicyFlex.Tool.Commands;
 
@@ -7,6 +8,9 @@ internal static class StarterSet
 {
     /// <summary>The situation to try.</summary>
     public const string SituationFile = "situation.json";
+
+    /// <summary>Where the schemas lie that the first line of each file names.</summary>
+    private const string SchemaFolder = ".schemas";
 
     private const string NamePlace = "set-name";
 
@@ -23,5 +27,7 @@ internal static class StarterSet
             using var reader = new StreamReader(resource);
             File.WriteAllText(Path.Combine(folder, file), reader.ReadToEnd().Replace(NamePlace, name, StringComparison.Ordinal));
         }
+
+        SchemaFile.Write(SchemaFile.All, Path.Combine(folder, SchemaFolder));
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyFlex.Tool.Commands;
 internal sealed class TestCommand
 {
     private readonly Argument<string[]> _paths = VerbArguments.Sets();
-    private readonly FormatOption _format = new("text", "json", "junit", "github");
+    private readonly FormatOption _format = new("text", "json", "sarif", "junit", "github");
     private readonly CoverageOptions _coverage = new();
     private readonly MutationOptions _mutation = new();
     private readonly Terminal _terminal;
@@ -45,6 +45,10 @@ internal sealed class TestCommand
         {
             case "json":
                 _terminal.Out.WriteJson(writer => TestReportJson.Write(writer, reports, _coverage.IsShown(parsed), mutations));
+                break;
+            case "sarif":
+                _terminal.Out.WriteJson(writer => SarifLog.Write(
+                    writer, [.. reports.SelectMany(report => report.Diagnostics)], [.. reports.SelectMany(report => report.Tests)]));
                 break;
             case "junit":
                 JunitReport.Write(_terminal.Out, reports);

@@ -28,6 +28,12 @@ internal static class VerbArguments
         Description = "The code in front of a message: PF301.",
     });
 
+    public static Argument<string?> SchemaKind() => Guarded(new Argument<string?>("KIND")
+    {
+        Description = "The kind of file: policyset, policy or tests.",
+        Arity = ArgumentArity.ZeroOrOne,
+    });
+
     public static Argument<string> Named(string name, string description) => Guarded(new Argument<string>(name) { Description = description });
 
     /// <summary>What is said about the first word that looks like an option; null if none does.</summary>

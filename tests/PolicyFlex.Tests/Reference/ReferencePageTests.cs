@@ -17,21 +17,6 @@ namespace PolicyFlex.Tests.Reference;
 /// <summary>The page of keys and functions has those that are read, no more and no fewer, and its examples give what it says.</summary>
 public sealed partial class ReferencePageTests
 {
-    /// <summary>Headings of keys in test files, each with a test in which a key <c>zzz</c> stands there.</summary>
-    private static readonly Dictionary<string, string> InTests = new(StringComparer.Ordinal)
-    {
-        ["A test file"] = "zzz: 1\ntests: []",
-        ["A test"] = "tests:\n  - zzz: 1",
-        ["A case"] = "tests:\n  - name: it\n    cases:\n      - zzz: 1",
-        ["An entry of `history`"] = "tests:\n  - name: it\n    history:\n      - zzz: 1",
-        ["`expect`"] = "tests:\n  - name: it\n    expect:\n      zzz: 1",
-        ["A denial"] = "tests:\n  - name: it\n    expect:\n      deny: { refund: { zzz: 1 } }",
-        ["What is expected of an option"] = "tests:\n  - name: it\n    expect:\n      goodwill: { credit: { zzz: 1 } }",
-        ["`fallback` in a test"] = "tests:\n  - name: it\n    expect:\n      fallback: { zzz: 1 }",
-    };
-
-    public static TheoryData<string> HeadingsOfTests => [.. InTests.Keys];
-
     public static TheoryData<string> HeadingsOfPlaces => [.. AllPlaces().Select(place => Capital(place.Title))];
 
     [Theory, MemberData(nameof(HeadingsOfPlaces))]
@@ -43,23 +28,9 @@ public sealed partial class ReferencePageTests
         ReferencePage.NeededKeys(heading).Should().BeEquivalentTo(place.Required);
     }
 
-    [Theory, MemberData(nameof(HeadingsOfTests))]
-    public void A_table_has_the_keys_that_are_read_in_tests(string heading)
-    {
-        using var folder = new TemporaryFolder();
-        foreach (var (name, text) in SmallSet.Files)
-        {
-            folder.Write(name, name == SmallSet.Tests ? InTests[heading] : text);
-        }
-
-        var told = PolicyTests.Run(folder.Path).Diagnostics.Single(one => one.Code == "PF507");
-
-        ReferencePage.Keys(heading).Should().BeEquivalentTo(Quoted().Matches(told.Expected!).Select(match => match.Groups["key"].Value));
-    }
-
     [Fact]
     public void There_is_no_table_for_what_is_not_read() =>
-        ReferencePage.Headings.Should().BeEquivalentTo([.. AllPlaces().Select(place => Capital(place.Title)), .. InTests.Keys]);
+        ReferencePage.Headings.Should().BeEquivalentTo(AllPlaces().Select(place => Capital(place.Title)));
 
     [Fact]
     public void The_functions_are_those_that_an_expression_may_call() =>
@@ -155,13 +126,10 @@ public sealed partial class ReferencePageTests
         (credit.Suggested, credit.UpTo).Should().Be((suggested, most));
     }
 
-    private static IEnumerable<Place> AllPlaces() => typeof(PolicyFlex.Authoring.Places)
-        .GetProperties(BindingFlags.Public | BindingFlags.Static)
+    private static IEnumerable<Place> AllPlaces() => new[] { typeof(PolicyFlex.Authoring.Places), typeof(TestPlaces) }
+        .SelectMany(grammar => grammar.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Where(property => property.PropertyType == typeof(Place))
         .Select(property => (Place)property.GetValue(null)!);
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
-
-    [GeneratedRegex("`(?<key>[^`]+)`")]
-    private static partial Regex Quoted();
 }

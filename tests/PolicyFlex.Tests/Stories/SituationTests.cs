@@ -11,6 +11,7 @@ public sealed class SituationTests
     public static TheoryData<string> Situations() =>
     [
         .. Directory.EnumerateFiles(Path.Combine(MarkdownPage.Root, "policies"), "*.json", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(MarkdownPage.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

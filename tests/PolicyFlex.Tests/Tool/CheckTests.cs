@@ -11,14 +11,14 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
 
-        ToolRun.Of("check", ShopSet.Write(folder)).Should().Be(new ToolRun(0, "shop: 1 policy, 4 rules, 2 options: fine\n", ""));
+        ToolRun.Of("check", ShopSet.WriteTidy(folder)).Should().Be(new ToolRun(0, "shop: 1 policy, 4 rules, 2 options: fine\n", ""));
     }
 
     [Fact]
     public void A_folder_of_sets_is_checked_set_by_set_and_each_once()
     {
         using var folder = new TemporaryFolder();
-        var shop = ShopSet.Write(folder);
+        var shop = ShopSet.WriteTidy(folder);
         ToolRun.Of("new", Path.Combine(folder.Path, "corner")).Exit.Should().Be(0);
 
         ToolRun.Of("check", folder.Path, shop, Path.Combine(shop, "policyset.yaml")).Out.Should().Be(
@@ -51,7 +51,7 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
 
-        ToolRun.Of("check", ShopSet.Write(folder), "--format", "json").Out.Should().Be("[]\n");
+        ToolRun.Of("check", ShopSet.WriteTidy(folder), "--format", "json").Out.Should().Be("[]\n");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CheckTests
     public void Warnings_fail_only_where_they_are_denied()
     {
         using var folder = new TemporaryFolder();
-        var shop = ShopSet.Write(folder);
+        var shop = ShopSet.WriteTidy(folder);
         var policy = Path.Combine(shop, "late-delivery.policy.yaml");
         File.WriteAllText(policy, File.ReadAllText(policy).Replace("owner: fulfilment\n", ""));
 
@@ -80,7 +80,7 @@ public sealed class CheckTests
 
     private static string Broken(TemporaryFolder folder)
     {
-        var shop = ShopSet.Write(folder);
+        var shop = ShopSet.WriteTidy(folder);
         var policy = Path.Combine(shop, "late-delivery.policy.yaml");
         File.WriteAllText(policy, File.ReadAllText(policy).Replace("when: order.total > 400", "when: order.totl > 400"));
         return shop;

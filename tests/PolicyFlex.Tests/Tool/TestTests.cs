@@ -99,7 +99,7 @@ public sealed class TestTests
         using var folder = new TemporaryFolder();
 
         Run(folder, "github").Out.Split('\n')[1].Should().Be(
-            "::error file=FOLDER/shop/late-delivery.tests.yaml,line=14,col=14,title=nobody is refunded::expected refund to be denied, but it is allowed by late-delivery/our-fault");
+            "::error file=FOLDER/shop/late-delivery.tests.yaml,line=14,col=14,title=nobody is refunded::expected refund to be denied, but it is allowed by late-delivery/our-fault%0AYou may, because fault is us. late-delivery/our-fault is an exception to late-delivery/refund-window.");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class TestTests
         json["failed"]!.GetValue<int>().Should().Be(1);
         json["tests"]![1]!.ToJsonString().Should().Be(
             """
-            {"set":"shop","name":"nobody is refunded","file":"FOLDER/shop/late-delivery.tests.yaml","line":10,"passed":false,"failures":[{"expected":"refund to be denied","actual":"it is allowed by late-delivery/our-fault","file":"FOLDER/shop/late-delivery.tests.yaml","line":14},{"expected":"courtesy-credit to go up to 60","actual":"it goes up to 50 (limited by \u0060authority\u0060)","file":"FOLDER/shop/late-delivery.tests.yaml","line":15}]}
+            {"set":"shop","name":"nobody is refunded","file":"FOLDER/shop/late-delivery.tests.yaml","line":10,"passed":false,"failures":[{"expected":"refund to be denied","actual":"it is allowed by late-delivery/our-fault","why":"You may, because fault is us. late-delivery/our-fault is an exception to late-delivery/refund-window.","file":"FOLDER/shop/late-delivery.tests.yaml","line":14},{"expected":"courtesy-credit to go up to 60","actual":"it goes up to 50 (limited by \u0060authority\u0060)","why":"You may give up to $50.00, because fault is not customer (it is us). It is more than usual, because \u201Cloyal\u201D is true. It is bounded by what your level may give in one case.","file":"FOLDER/shop/late-delivery.tests.yaml","line":15}]}
             """);
         json["diagnostics"]!.AsArray().Should().ContainSingle();
     }
@@ -129,17 +129,19 @@ public sealed class TestTests
         run.Out.Should().StartWith(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <testsuites tests="3" failures="1" errors="1" skipped="0">
-              <testsuite name="FOLDER/shop/late-delivery.tests.yaml" tests="3" failures="1" errors="1" skipped="0">
-                <testcase name="PF507" classname="late-delivery.tests.yaml" file="FOLDER/shop/late-delivery.tests.yaml" line="18">
+            <testsuites tests="3" failures="1" errors="1">
+              <testsuite name="FOLDER/shop/late-delivery.tests.yaml" tests="3" failures="1" errors="1">
+                <testcase name="PF507" classname="late-delivery.tests.yaml">
                   <error message="`alow` is no part of `expect`.
             """);
         run.Out.Should().EndWith(
             """
-                <testcase name="the money comes back" classname="late-delivery.tests.yaml" file="FOLDER/shop/late-delivery.tests.yaml" line="7" />
-                <testcase name="nobody is refunded" classname="late-delivery.tests.yaml" file="FOLDER/shop/late-delivery.tests.yaml" line="10">
-                  <failure message="expected refund to be denied, but it is allowed by late-delivery/our-fault">expected refund to be denied, but it is allowed by late-delivery/our-fault
-            expected courtesy-credit to go up to 60, but it goes up to 50 (limited by `authority`)</failure>
+                <testcase name="the money comes back" classname="late-delivery.tests.yaml" />
+                <testcase name="nobody is refunded" classname="late-delivery.tests.yaml">
+                  <failure message="expected refund to be denied, but it is allowed by late-delivery/our-fault">FOLDER/shop/late-delivery.tests.yaml:14:14: expected refund to be denied, but it is allowed by late-delivery/our-fault
+            You may, because fault is us. late-delivery/our-fault is an exception to late-delivery/refund-window.
+            FOLDER/shop/late-delivery.tests.yaml:15:38: expected courtesy-credit to go up to 60, but it goes up to 50 (limited by `authority`)
+            You may give up to $50.00, because fault is not customer (it is us). It is more than usual, because “loyal” is true. It is bounded by what your level may give in one case.</failure>
                 </testcase>
               </testsuite>
             </testsuites>

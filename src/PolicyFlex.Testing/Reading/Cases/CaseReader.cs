@@ -6,9 +6,6 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads the <c>cases</c> of a test: each is a test of its own that differs from the test in some keys.</summary>
 internal sealed class CaseReader(NodeReading reading, TestParts parts)
 {
-    private static readonly string[] Keys =
-        ["name", "now", "given", "as", "agent", "case", "wants", "verified", "language", "history", "expect"];
-
     /// <summary>The cases, each laid over the test.</summary>
     public ImmutableArray<PolicyTest> Read(YamlNode node, PolicyTest test)
     {
@@ -28,7 +25,7 @@ internal sealed class CaseReader(NodeReading reading, TestParts parts)
     private PolicyTest? ReadOne(YamlNode node, PolicyTest test)
     {
         var told = reading.Told;
-        if (reading.Map(node, "cases", "a case", Keys) is not { } map || Named(map, test) is not { } named)
+        if (reading.Map(node, "cases", TestPlaces.Case) is not { } map || Named(map, test) is not { } named)
         {
             return null;
         }

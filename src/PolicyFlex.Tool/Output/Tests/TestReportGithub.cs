@@ -1,23 +1,21 @@
+using PolicyFlex.Diagnostics;
 using PolicyFlex.Testing;
 
 namespace PolicyFlex.Tool.Output;
 
-/// <summary>What failed, as workflow commands of GitHub.</summary>
+/// <summary>What failed, as workflow commands of GitHub: errors, then tests, then what is doubtful.</summary>
 internal static class TestReportGithub
 {
-    public static void Write(TextWriter output, IEnumerable<PolicyTestReport> reports)
+    public static void Write(TextWriter output, IReadOnlyCollection<PolicyTestReport> reports)
     {
-        foreach (var report in reports)
+        var diagnostics = reports.SelectMany(report => report.Diagnostics).ToLookup(one => one.Severity == Severity.Error);
+        GithubAnnotations.Write(output, diagnostics[true]);
+        foreach (var (test, failure) in reports.SelectMany(report => report.Tests).SelectMany(test => test.Failures.Select(failure => (test, failure))))
         {
-            foreach (var diagnostic in report.Diagnostics)
-            {
-                GithubAnnotations.Write(output, diagnostic);
-            }
-
-            foreach (var (test, failure) in report.Tests.SelectMany(test => test.Failures.Select(failure => (test, failure))))
-            {
-                GithubAnnotations.Write(output, "error", failure.Location, test.Name, failure.ToString());
-            }
+            var message = failure.Why is { } why ? $"{failure}\n{why}" : failure.ToString();
+            GithubAnnotations.Write(output, "error", failure.Location, test.Name, message);
         }
+
+        GithubAnnotations.Write(output, diagnostics[false]);
     }
 }

@@ -51,6 +51,7 @@ internal static class TestReportJson
             writer.WriteStartObject();
             writer.WriteString("expected", failure.Expected);
             writer.WriteString("actual", failure.Actual);
+            writer.WriteString("why", failure.Why);
             WritePlace(writer, failure.Location);
             writer.WriteEndObject();
         }

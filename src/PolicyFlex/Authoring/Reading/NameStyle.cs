@@ -6,24 +6,31 @@ namespace PolicyFlex.Authoring;
 internal sealed partial class NameStyle
 {
     private const int MostCharacters = 64;
+    private const string CamelPattern = "[a-z][A-Za-z0-9]*";
+    private const string KebabPattern = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private readonly Regex _shape;
     private readonly Func<IEnumerable<string>, string> _join;
 
-    private NameStyle(Regex shape, string expected, Func<IEnumerable<string>, string> join) =>
-        (_shape, Expected, _join) = (shape, expected, join);
+    private NameStyle(Regex shape, string pattern, string expected, Func<IEnumerable<string>, string> join) =>
+        (_shape, Pattern, Expected, _join) = (shape, $"^{pattern}$", expected, join);
 
     /// <summary>What can stand in an expression: <c>lifetimeValue</c>.</summary>
     public static NameStyle Camel { get; } = new(
         CamelShape(),
+        CamelPattern,
         $"Write letters and digits, a small letter first, at most {MostCharacters}: `lifetimeValue`.",
         words => string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..])));
 
     /// <summary>What cannot stand in an expression: <c>late-delivery</c>.</summary>
     public static NameStyle Kebab { get; } = new(
         KebabShape(),
+        KebabPattern,
         $"Write small letters and digits with single hyphens between, at most {MostCharacters}: `late-delivery`.",
         words => string.Join('-', words));
+
+    /// <summary>The spelling as a regular expression, but for its length.</summary>
+    public string Pattern { get; }
 
     /// <summary>A sentence that shows the spelling.</summary>
     public string Expected { get; }
@@ -75,10 +82,10 @@ internal sealed partial class NameStyle
         return _shape.IsMatch(mended) ? mended : null;
     }
 
-    [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + CamelPattern + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex CamelShape();
 
-    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + KebabPattern + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex KebabShape();
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[0-9]+", RegexOptions.CultureInvariant)]

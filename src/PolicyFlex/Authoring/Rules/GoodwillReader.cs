@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Authoring;
@@ -15,6 +16,9 @@ internal static class GoodwillReader
         Reason,
         Note,
     }
+
+    /// <summary>What may have to be written down.</summary>
+    public static ImmutableArray<string> NeedWords => NeededWords.Words;
 
     public static GoodwillOption? Read(YamlNode node, Reading reading)
     {

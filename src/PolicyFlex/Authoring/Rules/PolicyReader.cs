@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Authoring;
@@ -8,6 +9,12 @@ internal sealed class PolicyReader(Reading reading, Calendar calendar)
     private static readonly WordList<bool> Modes = new(("shadow", true));
 
     private static readonly WordList<bool> Choices = new(("one", true));
+
+    /// <summary>The modes of a policy.</summary>
+    public static ImmutableArray<string> ModeWords => Modes.Words;
+
+    /// <summary>How options of a policy may be chosen.</summary>
+    public static ImmutableArray<string> ChoiceWords => Choices.Words;
 
     /// <summary>The policy of a file; null if the file is no map. A policy without a name gets that of its file.</summary>
     public Policy? Read(PolicyFile file, YamlNode node)

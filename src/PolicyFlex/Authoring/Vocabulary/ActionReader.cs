@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Policies;
 
 namespace PolicyFlex.Authoring;
@@ -14,6 +15,12 @@ internal static class ActionReader
 
     private static readonly WordList<Preference> Preferences = new(
         ("most", Preference.Most), ("least", Preference.Least), ("true", Preference.True), ("false", Preference.False));
+
+    /// <summary>The kinds of actions.</summary>
+    public static ImmutableArray<string> KindWords => Kinds.Words;
+
+    /// <summary>Which value of a parameter may hold.</summary>
+    public static ImmutableArray<string> PreferenceWords => Preferences.Words;
 
     public static ActionDefinition? Read(YamlEntry entry, Reading reading)
     {

@@ -7,6 +7,11 @@ namespace PolicyFlex.Authoring;
 /// <summary>Reads what belongs to a set's time and money: zone, holidays, currency, languages.</summary>
 internal static partial class CalendarReader
 {
+    /// <summary>How a language is spelled, as a regular expression.</summary>
+    public const string LanguagePattern = $"^{LanguageSpelling}$";
+
+    private const string LanguageSpelling = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
     /// <summary>The calendar of the set; without a zone, or with an unknown one, that of UTC.</summary>
     public static Calendar Read(MapReader map)
     {
@@ -75,7 +80,7 @@ internal static partial class CalendarReader
     [GeneratedRegex(@"\A[A-Z]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyShape();
 
-    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + LanguageSpelling + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageShape();
 
     // A plain word such as `localtime` is a file of the zone data too, and means the machine's own zone.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Policies;
 
@@ -23,6 +24,9 @@ internal static class CheckSettingReader
             ["true"] = "warning",
         },
     };
+
+    /// <summary>What a check may weigh.</summary>
+    public static ImmutableArray<string> Words => Weights.Words;
 
     public static CheckSetting? Read(YamlEntry entry, Reading reading)
     {

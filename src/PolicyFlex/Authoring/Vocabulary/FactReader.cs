@@ -9,6 +9,9 @@ internal static class FactReader
     private static readonly WordList<Changeable> Changers = new(
         ("customer", Changeable.Customer), ("us", Changeable.Us), ("time", Changeable.Time), ("never", Changeable.Never));
 
+    /// <summary>Who may be able to change a fact.</summary>
+    public static ImmutableArray<string> ChangerWords => Changers.Words;
+
     /// <summary>The facts of all groups, in the order written.</summary>
     public static ImmutableArray<FactDefinition> Groups(YamlNode node, Reading reading) =>
         [.. Nodes.Named(node, "`facts`", Group, reading).SelectMany(group => group.Facts)];

@@ -51,6 +51,9 @@ internal static class FactTypeReader
 
     private static readonly ImmutableArray<string> Known = [.. Kinds.Words, ListOf + "text"];
 
+    /// <summary>The types that are no list.</summary>
+    public static ImmutableArray<string> Words => Kinds.Words;
+
     /// <summary>Reads the short form: the name of a type, or a list of choices.</summary>
     public static FactType? Short(YamlNode node, Reading reading)
     {

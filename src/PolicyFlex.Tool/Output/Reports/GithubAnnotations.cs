@@ -6,6 +6,15 @@ namespace PolicyFlex.Tool.Output;
 /// <summary>Problems as workflow commands, which GitHub shows beside the changed lines.</summary>
 internal static class GithubAnnotations
 {
+    /// <summary>All of them, the most severe first: of a step, ten are shown.</summary>
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.OrderByDescending(one => one.Severity))
+        {
+            Write(output, diagnostic);
+        }
+    }
+
     public static void Write(TextWriter output, Diagnostic diagnostic)
     {
         var command = diagnostic.Severity switch
