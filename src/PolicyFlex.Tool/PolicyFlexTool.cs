@@ -48,6 +48,7 @@ internal static class PolicyFlexTool
             CheckCommand.Create(terminal),
             DecideCommand.Create(terminal),
             TestCommand.Create(terminal),
+            FormatCommand.Create(terminal),
             LedgerCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             NewCommand.Create(terminal),

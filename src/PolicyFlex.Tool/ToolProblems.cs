@@ -189,6 +189,11 @@ internal static class ToolProblems
     public static Diagnostic NoSchemaNamed(IReadOnlyCollection<string> kinds) => Error(
         "PF665", "Which schema is to be printed?", $"Say one of {Listed(kinds)}, or where to write all of them: `--out .schemas`.");
 
+    public static Diagnostic NoChanges(string revision, string reason) => Error(
+        "PF666",
+        $"What has changed since `{revision}` cannot be told: {reason.TrimEnd('.')}.",
+        "It is told by git, of a repository with that branch or commit in it; a build server that fetches only the last commit has to fetch more.");
+
     private static Diagnostic Error(string code, string message, string? expected = null, string? didYouMean = null) =>
         new() { Code = code, Message = message, Expected = expected, DidYouMean = didYouMean };
 

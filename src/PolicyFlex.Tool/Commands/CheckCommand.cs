@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyFlex.Diagnostics;
+using PolicyFlex.Tool.Changes;
 using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
@@ -11,6 +12,7 @@ internal sealed class CheckCommand
     private readonly Argument<string[]> _paths = VerbArguments.Sets();
     private readonly FormatOption _format = new("text", "json", "sarif", "junit", "github");
     private readonly Option<bool> _denyWarnings = new("--deny-warnings") { Description = "Let warnings fail the check too." };
+    private readonly ChangedSinceOption _since = new();
     private readonly Terminal _terminal;
 
     private CheckCommand(Terminal terminal) => _terminal = terminal;
@@ -23,6 +25,7 @@ internal sealed class CheckCommand
             check._paths,
             check._format,
             check._denyWarnings,
+            check._since,
         };
         command.SetAction(parsed => (int)check.Run(parsed));
         return command;
@@ -31,13 +34,14 @@ internal sealed class CheckCommand
     private ExitCode Run(ParseResult parsed)
     {
         var (folders, problem) = SetFolders.FindAll(parsed.GetRequiredValue(_paths));
-        if (problem is not null)
+        var (touched, unknown) = problem is null ? _since.Touched(parsed, folders) : ([], problem);
+        if (unknown is not null)
         {
-            _terminal.Tell(problem);
+            _terminal.Tell(unknown);
             return ExitCode.Usage;
         }
 
-        ImmutableArray<CheckedSet> sets = [.. folders.Select(folder => new CheckedSet(folder, PolicyEngine.Check(folder)))];
+        ImmutableArray<CheckedSet> sets = [.. touched.Select(set => new CheckedSet(set.Folder, PolicyEngine.Check(set.Folder)))];
         ImmutableArray<Diagnostic> diagnostics = [.. sets.SelectMany(set => set.Result.Diagnostics)];
         var worst = parsed.GetValue(_denyWarnings) ? Severity.Warning : Severity.Error;
         Write(parsed.GetValue(_format), sets, diagnostics, worst);

@@ -7,9 +7,17 @@ namespace PolicyFlex.Tool.Commands;
 /// <summary>What <c>check</c> shows to people: the diagnostics of each set, and one line that sums up.</summary>
 internal static class CheckScreen
 {
-    public static void Write(TextWriter output, Ink ink, IEnumerable<CheckedSet> sets)
+    /// <summary>What is said where a change touches no set.</summary>
+    public const string Untouched = "The change touches no policy set.";
+
+    public static void Write(TextWriter output, Ink ink, IReadOnlyCollection<CheckedSet> sets)
     {
         var page = new Page(output);
+        if (sets.Count == 0)
+        {
+            page.Line(ink.Good(Untouched));
+        }
+
         foreach (var set in sets)
         {
             new DiagnosticsText(page, ink).Write(set.Result.Diagnostics);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Testing;
+using PolicyFlex.Tool.Changes;
 using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
@@ -13,6 +14,7 @@ internal sealed class TestCommand
     private readonly FormatOption _format = new("text", "json", "sarif", "junit", "github");
     private readonly CoverageOptions _coverage = new();
     private readonly MutationOptions _mutation = new();
+    private readonly ChangedSinceOption _since = new();
     private readonly Terminal _terminal;
 
     private TestCommand(Terminal terminal) => _terminal = terminal;
@@ -20,7 +22,7 @@ internal sealed class TestCommand
     public static Command Create(Terminal terminal)
     {
         var test = new TestCommand(terminal);
-        var command = new Command("test", "Run the tests that stand beside the policies.") { test._paths, test._format };
+        var command = new Command("test", "Run the tests that stand beside the policies.") { test._paths, test._format, test._since };
         foreach (var option in test._coverage.All.Concat(test._mutation.All))
         {
             command.Add(option);
@@ -39,8 +41,15 @@ internal sealed class TestCommand
             return ExitCode.Usage;
         }
 
-        ImmutableArray<PolicyTestReport> reports = [.. folders.Select(folder => Run(folder, _coverage.IsMeasured(parsed)))];
-        var mutations = _mutation.Run(parsed, folders, _terminal);
+        var (touched, unknown) = _since.Touched(parsed, folders);
+        if (unknown is not null)
+        {
+            _terminal.Tell(unknown);
+            return ExitCode.Usage;
+        }
+
+        ImmutableArray<PolicyTestReport> reports = [.. touched.Select(set => Run(set, _coverage.IsMeasured(parsed)))];
+        var mutations = _mutation.Run(parsed, [.. touched.Select(set => set.Folder)], _terminal);
         switch (parsed.GetValue(_format))
         {
             case "json":
@@ -72,6 +81,8 @@ internal sealed class TestCommand
         return missed.Length == 0 && reports.All(report => report.Succeeded) && mutations.All(report => report.IsComplete) ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private PolicyTestReport Run(string folder, bool measures) =>
-        measures ? PolicyTests.Measure(folder, _terminal.Clock) : PolicyTests.Run(folder, _terminal.Clock);
+    /// <summary>What the tests meet is only known by all of them.</summary>
+    private PolicyTestReport Run(TouchedSet set, bool measures) => measures
+        ? PolicyTests.Measure(set.Folder, _terminal.Clock)
+        : PolicyTests.Run(set.Folder, _terminal.Clock, measures: false, set.OnlyTests).Report;
 }

@@ -53,6 +53,28 @@ internal static class PolicyFolder
         }
     }
 
+    /// <summary>The set's file, its policies and its tests, in the order of their names; what cannot be read is told to <paramref name="diagnostics"/>.</summary>
+    internal static IReadOnlyList<PolicyFile> AllFiles(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*", Everything)
+                    .Select(path => Path.GetFileName(path))
+                    .Where(name => name == SetFile || IsPolicy(name) || name.EndsWith(TestsSuffix, StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => Read(folder, name, diagnostics))
+                    .OfType<PolicyFile>(),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(AuthoringProblems.Unreadable(Shown(folder), e.Message));
+            return [];
+        }
+    }
+
     /// <summary>The files of policies that have a file of tests beside them; null if the folder cannot be read.</summary>
     internal static HashSet<string>? Tested(string folder)
     {

@@ -6,9 +6,9 @@ namespace PolicyFlex.Tests.Tool;
 public sealed class WrongUsageTests
 {
     [Theory]
-    [InlineData("", "error PF601: What to do? Say one of `check`, `decide`, `test`, `ledger`, `review`, `new`, `schema`, `explain`.")]
-    [InlineData("chek shop", "error PF602: `chek` is nothing that policyflex can do. It can `check`, `decide`, `test`, `ledger`, `review`, `new`, `schema`, `explain`. Did you mean `check`?")]
-    [InlineData("check --frmat json", "error PF603: `check` has no option `--frmat`. It has `--format`, `--deny-warnings`. Did you mean `--format`?")]
+    [InlineData("", "error PF601: What to do? Say one of `check`, `decide`, `test`, `fmt`, `ledger`, `review`, `new`, `schema`, `explain`.")]
+    [InlineData("chek shop", "error PF602: `chek` is nothing that policyflex can do. It can `check`, `decide`, `test`, `fmt`, `ledger`, `review`, `new`, `schema`, `explain`. Did you mean `check`?")]
+    [InlineData("check --frmat json", "error PF603: `check` has no option `--frmat`. It has `--format`, `--deny-warnings`, `--changed-since`. Did you mean `--format`?")]
     [InlineData("check", "error PF605: Required argument `PATH` missing for command: `check`.")]
     [InlineData("check shop --format jsn", "error PF606: `jsn` is no format of this. It can be `text`, `json`, `sarif`, `junit`, `github`. Did you mean `json`?")]
     [InlineData("check shop --format", "error PF605: Required argument missing for option: `--format`.")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Testing;
+using PolicyFlex.Tool.Commands;
 
 namespace PolicyFlex.Tool.Output;
 
@@ -12,6 +13,12 @@ internal sealed class TestReportText(Page page, Ink ink)
 
     private void Write(IReadOnlyCollection<PolicyTestReport> reports, bool withCoverage, IEnumerable<MutationReport> mutations)
     {
+        if (reports.Count == 0)
+        {
+            page.Line(ink.Good(CheckScreen.Untouched));
+            return;
+        }
+
         foreach (var report in reports)
         {
             WriteFiles(report);
