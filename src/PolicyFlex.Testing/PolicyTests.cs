@@ -32,27 +32,37 @@ public static class PolicyTests
     internal static TestedSet Run(string setFolder, TimeProvider? clock, bool measures, IReadOnlySet<string>? only = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(setFolder);
+        var diagnostics = new DiagnosticBag();
         var loaded = PolicyEngine.Load(setFolder);
-        if (!loaded.Succeeded)
+        var expected = ExpectedDiagnostics.In(setFolder, diagnostics);
+        ImmutableArray<PolicyTestResult> told = expected.IsEmpty ? [] : ExpectedDiagnostics.Judge(
+            expected, loaded.Succeeded ? PolicyEngine.Check(setFolder).Diagnostics : loaded.Diagnostics);
+        if (!loaded.Succeeded && expected.IsEmpty)
         {
-            return new TestedSet(new PolicyTestReport { SetFolder = setFolder, Diagnostics = loaded.Diagnostics }, null, []);
+            return new TestedSet(
+                new PolicyTestReport { SetFolder = setFolder, Diagnostics = DiagnosticBag.Sorted(loaded.Diagnostics.AddRange(diagnostics.Sorted())) }, null, []);
         }
 
-        var diagnostics = new DiagnosticBag();
-        var reader = new TestFileReader(new SetNames(loaded.Engine.Set), diagnostics);
+        if (!loaded.Succeeded)
+        {
+            ExpectedDiagnostics.TellTests(setFolder, diagnostics);
+            return new TestedSet(new PolicyTestReport { SetFolder = setFolder, Tests = told, Diagnostics = diagnostics.Sorted() }, null, []);
+        }
+
+        var reader = new TestFileReader(new SetNames(loaded.Engine.Set), diagnostics, setFolder);
         var coverage = measures ? new CoverageBook(loaded.Engine) : null;
         var runner = new TestRunner(loaded.Engine, (clock ?? TimeProvider.System).GetUtcNow(), diagnostics, coverage);
         PolicyTest[] tests = [.. TestFiles.Load(setFolder, loaded.Engine.Set, diagnostics).Where(file => only?.Contains(file.Name) != false).SelectMany(file => reader.Read(file))];
         var asked = tests.Select(runner.Ask).ToArray();
         ImmutableArray<RequestedTest> run = [.. asked.OfType<RequestedTest>()];
-        var report = new PolicyTestReport
+        var whole = new PolicyTestReport
         {
             SetFolder = setFolder,
             SetName = loaded.Engine.Name,
-            Tests = [.. run.Select(runner.Run)],
+            Tests = [.. told, .. run.Select(runner.Run)],
             NotRun = [.. reader.LeftOut, .. tests.Where((_, i) => asked[i] is null).Select(test => test.Location)],
             Diagnostics = CheckWeights.Applied(loaded.Engine.Set, diagnostics.Sorted()),
         };
-        return new TestedSet(report with { Coverage = coverage?.Coverage }, loaded.Engine, run);
+        return new TestedSet(whole with { Coverage = coverage?.Coverage }, loaded.Engine, run);
     }
 }

@@ -37,6 +37,16 @@ internal static class DecisionExpectations
             : decision.Problems.IsEmpty ? "there is none"
             : $"there is: {string.Join(" ", decision.Problems.Select(problem => $"{problem.At}: {problem.Message}"))}");
 
+    public static Expectation Flags(SourceLocation place, ImmutableArray<string> flags) => new(
+        place,
+        flags.IsEmpty ? "no open flag" : $"the open flag {string.Join(", ", flags)}",
+        decision => Subset(flags, decision.Flags) is { } found ? $"what is open is {Spelled.Names(found, "nothing")}" : null);
+
+    public static Expectation Similar(SourceLocation place, int count) => new(
+        place,
+        $"{Spelled.Count(count)} similar situations",
+        decision => decision.Similar == count ? null : $"there are {Spelled.Count(decision.Similar)}");
+
     public static Expectation NoFallback(SourceLocation place) => new(
         place,
         "no fallback",

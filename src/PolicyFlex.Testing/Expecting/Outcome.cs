@@ -16,6 +16,9 @@ internal sealed record Outcome
     public ImmutableArray<InsteadEntry> Instead { get; init; } = [];
     public ImmutableArray<string> Asks { get; init; } = [];
 
+    /// <summary>Duties as <c>notify: carrier-desk</c>.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>The outcome for a name; one that the decision does not have is not covered.</summary>
     public static Outcome Of(Decision decision, string name)
     {
@@ -30,6 +33,7 @@ internal sealed record Outcome
                 Approval = action.Approval,
                 Say = action.Say,
                 Instead = action.Instead,
+                Also = Duties(action.Also),
                 Asks = asks,
             };
         }
@@ -43,6 +47,7 @@ internal sealed record Outcome
                 LimitedBy = found.LimitedBy,
                 Offers = found.Approvals,
                 Say = found.Say,
+                Also = Duties(found.Also),
                 Asks = asks,
             }
             : new Outcome { Answer = Answer.NotCovered };
@@ -58,6 +63,8 @@ internal sealed record Outcome
         Answer.OutOfReach => "it is out of reach",
         _ => "it is not covered",
     };
+
+    private static ImmutableArray<string> Duties(ImmutableArray<DueDuty> duties) => [.. duties.Select(duty => $"{duty.Duty}: {duty.To}")];
 
     private string Of() => Approval switch
     {

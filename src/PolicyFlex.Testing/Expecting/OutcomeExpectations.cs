@@ -65,6 +65,17 @@ internal static class OutcomeExpectations
             : $"{parameter} is {found ?? "left open"}",
         action);
 
+    /// <param name="place">Where it stands.</param>
+    /// <param name="name">The action or option.</param>
+    /// <param name="duties">Duties as <c>notify: carrier-desk</c>; empty for none at all.</param>
+    public static Expectation Also(SourceLocation place, string name, ImmutableArray<string> duties) => new(
+        place,
+        duties.IsEmpty ? $"no duty with {name}" : $"{string.Join(", ", duties)} with {name}",
+        decision => Outcome.Of(decision, name).Also is var found && (duties.IsEmpty ? found.IsEmpty : Spelled.Lacking(duties, found).IsEmpty)
+            ? null
+            : $"what falls due is {Spelled.Names(found, "nothing")}",
+        name);
+
     /// <summary>The level whose approval is needed: of an action its own, of an option the lowest that can give it.</summary>
     public static Expectation Approval(SourceLocation place, string name, string level) => new(
         place,

@@ -39,6 +39,9 @@ internal sealed class ExpectReader(SetNames names, NodeReading reading)
             "fallback" => new FallbackReader(_names, reading).Read(entry),
             "say" => new OutcomeReader(_names, reading).Words(value),
             "with" => new WithReader(names, _names, reading).Read(value),
+            "also" => new DutiesReader(_names, reading).Read(value),
+            "flags" => [DecisionExpectations.Flags(place, NodeReading.SaysNothing(value) ? [] : [.. reading.Texts(value, key).Select(text => text.Text)])],
+            "similar" => reading.Count(value, key) is { } count ? [DecisionExpectations.Similar(place, count)] : [],
             "problems" => [DecisionExpectations.Problems(place, [.. reading.Texts(value, key).Select(text => text.Text)])],
             _ => [],
         };

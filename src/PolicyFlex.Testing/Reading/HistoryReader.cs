@@ -6,6 +6,9 @@ namespace PolicyFlex.Testing;
 /// <summary>Reads what was given or done before the situation of a test.</summary>
 internal sealed class HistoryReader(SetNames names, NodeReading reading)
 {
+    /// <summary>What an entry is about. What was done against a denial was done, and counts as much.</summary>
+    private static readonly string[] What = ["goodwill", "action", "override"];
+
     private readonly NameReading _names = new(names, reading);
 
     public ImmutableArray<PastEvent> Read(YamlNode node)
@@ -49,20 +52,24 @@ internal sealed class HistoryReader(SetNames names, NodeReading reading)
 
     private PastEvent? Named(YamlMap map)
     {
-        var (goodwill, action) = (map.Find("goodwill"), map.Find("action"));
-        if ((goodwill is null) == (action is null))
+        if (What.Select(map.Find).OfType<YamlEntry>().ToList() is not [var what])
         {
             reading.Tell(TestProblems.HistoryOfWhat(map.Place.Start));
             return null;
         }
 
-        if (reading.Text((goodwill ?? action)!.Value, goodwill is null ? "action" : "goodwill") is not { } name)
+        if (reading.Text(what.Value, what.Key.Text) is not { } name)
         {
             return null;
         }
 
-        var isKnown = goodwill is null ? _names.IsAction(name) : _names.IsOption(name);
-        return isKnown ? new PastEvent { Name = name.Text, IsAction = goodwill is null } : null;
+        var isKnown = what.Key.Text switch
+        {
+            "action" => _names.IsAction(name),
+            "goodwill" => _names.IsOption(name),
+            _ => _names.IsSubject(name),
+        };
+        return isKnown ? new PastEvent { Name = name.Text, IsAction = names.Actions.Contains(name.Text, StringComparer.Ordinal) } : null;
     }
 
     private PastEvent Detailed(PastEvent past, YamlMap map)

@@ -20,6 +20,12 @@ internal sealed class NameReading(SetNames names, NodeReading reading)
     public ImmutableArray<string> Rules(YamlNode node, string key) =>
         All(node, key, names.Rules.AddRange(names.Limits), (place, found) => TestProblems.UnknownRule(place, found, names.Rules));
 
+    /// <summary>The open flags of rules: a map of rules to what is said of each.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Flags(YamlNode node) => (reading.Map(node, "flags")?.Entries ?? [])
+        .Where(entry => IsRule(entry.Key))
+        .ToImmutableDictionary(
+            entry => entry.Key.Text, entry => reading.Texts(entry.Value, entry.Key.Text).Select(text => text.Text).ToImmutableArray(), StringComparer.Ordinal);
+
     public bool IsRule(YamlText key) =>
         Known(key, names.Rules, (place, found) => TestProblems.UnknownRule(place, found, names.Rules)) is not null;
 

@@ -12,6 +12,10 @@ internal sealed record PolicyTest
     public const string SomeAgent = "test-agent";
     public const string SomeCase = "test-case";
 
+    /// <summary>No rule has a flag.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<string>> NoFlags { get; } =
+        ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
     public required string Name { get; init; }
     public required SourceLocation Location { get; init; }
 
@@ -29,6 +33,12 @@ internal sealed record PolicyTest
     public ImmutableArray<string> Verified { get; init; } = [];
     public string? Language { get; init; }
     public ImmutableArray<PastEvent> History { get; init; } = [];
+
+    /// <summary>The open flags of rules, by rule.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Flags { get; init; } = NoFlags;
+
+    /// <summary>How many similar situations came lately.</summary>
+    public int Similar { get; init; }
     public ImmutableArray<Expectation> Expectations { get; init; } = [];
 }
 

@@ -6,7 +6,10 @@ using PolicyFlex.Policies;
 namespace PolicyFlex.Testing;
 
 /// <summary>Reads the tests of a file; one that is not understood in all its parts is told and left out.</summary>
-internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
+/// <param name="names">The names of the set.</param>
+/// <param name="diagnostics">Where it is told what is wrong.</param>
+/// <param name="folder">The folder in which files of cases lie; null where none are read.</param>
+internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics, string? folder = null)
 {
     private readonly List<SourceLocation> _leftOut = [];
 
@@ -61,7 +64,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
     {
         if (map.Find("tests") is not { Value: var value })
         {
-            if (!map.HasGaps)
+            if (!map.HasGaps && map.Find("diagnostics") is null)
             {
                 reading.Tell(TestProblems.NoTests(map.Place.Start));
             }
@@ -93,7 +96,7 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
     private ImmutableArray<PolicyTest> ReadTest(YamlNode item, PolicyTest shared, NodeReading reading, Dictionary<string, int> lines)
     {
         var own = new DiagnosticBag();
-        var tests = new TestReader(names, new NodeReading(own, names.Set.Calendar)).Read(item, shared);
+        var tests = new TestReader(names, new NodeReading(own, names.Set.Calendar), Open).Read(item, shared);
         foreach (var diagnostic in own.Sorted())
         {
             reading.Tell(diagnostic);
@@ -115,6 +118,9 @@ internal sealed class TestFileReader(SetNames names, DiagnosticBag diagnostics)
         _leftOut.AddRange(left.Select(test => test.Location));
         return tests.RemoveRange(left);
     }
+
+    /// <summary>A file of cases beside the tests.</summary>
+    private PolicyFile? Open(string name) => folder is null ? null : PolicyFolder.Read(folder, Path.GetFileName(name), diagnostics);
 
     private static void CheckNow(YamlMap map, ImmutableArray<PolicyTest> tests, DiagnosticBag bag)
     {

@@ -71,7 +71,7 @@ internal static class TestProblems
         "PF518", place, $"`{found}` bounds nothing in this set.", "It is `at-most`, `approval`, `authority` or a limit as it is written in the policy.", found, known);
 
     public static Diagnostic HistoryOfWhat(SourceLocation place) => Error(
-        "PF519", place, "This does not say what was given or done.", "Say either `goodwill: OPTION` or `action: NAME`.");
+        "PF519", place, "This does not say what was given or done.", "Say one of `goodwill: OPTION`, `action: NAME` and `override: NAME`.");
 
     public static Diagnostic HistoryOfWhen(SourceLocation place) => Error(
         "PF520", place, "This does not say when it was.", "Say either `days-ago: 20` (or a list of numbers) or `at: 2026-02-09T10:00:00-05:00`.");
@@ -124,6 +124,18 @@ internal static class TestProblems
         place,
         $"This row has {Spelled.Count(found)} of the {Spelled.Count(expected)} columns.",
         "Each row has a value for each column; `null` for a fact that is not known.");
+
+    public static Diagnostic NotJson(SourceLocation place) => Error(
+        "PF530", place, "This line is no JSON.", "Each line of a file of cases is one JSON object, as in `{ \"id\": \"c-1\", \"order\": { \"total\": 90 } }`.");
+
+    public static Diagnostic NoCode(SourceLocation place) => Error(
+        "PF531", place, "This does not say what is expected to be told.", "Write the code of a message, as in `PF340`, or a map with a `code`.");
+
+    public static Diagnostic TestsOfNoSet(SourceLocation place) => Error(
+        "PF532",
+        place,
+        "These tests cannot be run, for the set is expected not to load.",
+        "Tests need a set that loads; keep what must not load in a folder of its own.");
 
     private static Diagnostic Unknown(
         string code, SourceLocation place, string message, string? expected, string found, IEnumerable<string> known) =>

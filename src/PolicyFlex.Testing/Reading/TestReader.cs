@@ -4,7 +4,7 @@ using PolicyFlex.Authoring;
 namespace PolicyFlex.Testing;
 
 /// <summary>Reads one test, or the several that one with cases is.</summary>
-internal sealed class TestReader(SetNames names, NodeReading reading)
+internal sealed class TestReader(SetNames names, NodeReading reading, Func<string, PolicyFile?> open)
 {
     private readonly TestParts _parts = new(names, reading);
 
@@ -42,7 +42,9 @@ internal sealed class TestReader(SetNames names, NodeReading reading)
 
         return
         [
-            .. cases is null ? [] : new CaseReader(reading, _parts).Read(cases.Value, whole),
+            .. cases is null ? []
+                : cases.Value is YamlMap ? new LineCases(names, reading, _parts, open).Read(cases.Value, whole)
+                : new CaseReader(reading, _parts).Read(cases.Value, whole),
             .. table is null ? [] : new TableReader(names, reading, _parts).Read(table.Value, whole),
         ];
     }

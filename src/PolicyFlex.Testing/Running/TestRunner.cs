@@ -54,6 +54,8 @@ internal sealed class TestRunner(PolicyEngine engine, DateTimeOffset moment, Dia
                 Situation = read.Situation,
                 Actor = new Actor(test.As ?? engine.Levels[0], test.Agent),
                 Now = test.Now ?? moment,
+                Similar = test.Similar,
+                OpenFlags = test.Flags,
             },
             test.History,
             engine));

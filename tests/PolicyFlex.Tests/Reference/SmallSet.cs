@@ -28,7 +28,7 @@ internal static partial class SmallSet
         "ladder", "limits", "fallback", "reasons", "review", "similar", "checks",
     ];
 
-    private static readonly string[] KeysOfTests = ["now", "given", "tests"];
+    private static readonly string[] KeysOfTests = ["now", "given", "tests", "diagnostics"];
 
     /// <summary>The files as the page shows them.</summary>
     public static IReadOnlyDictionary<string, string> Files { get; } = Block().Matches(DiagnosticPages.Text(DiagnosticPages.IndexPage))

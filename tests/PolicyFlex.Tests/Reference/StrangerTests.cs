@@ -125,7 +125,7 @@ public sealed class StrangerTests
     [Theory]
     [InlineData("allow: [exchange]", "allow: [exchagne]", "9:15: error PF512: `exchagne` is no action and no option of this set. Did you mean `exchange`?")]
     [InlineData("{ fault: customer }", "{ fault: costumer }", "12:27: error PF425: `situation.fault` is `costumer`, which is not one of its choices. They are `us`, `partner`, `customer` and `nobody`. Did you mean `customer`?")]
-    [InlineData("    expect:\n      allow", "    expects:\n      allow", "8:5: error PF507: `expects` is no part of a test. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `expect`, `cases`, `table`. Did you mean `expect`?")]
+    [InlineData("    expect:\n      allow", "    expects:\n      allow", "8:5: error PF507: `expects` is no part of a test. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `flags`, `similar`, `expect`, `cases`, `table`. Did you mean `expect`?")]
     [InlineData("expect:\n      deny: [exchange]", "expect: deny exchange", "13:13: error PF508: Under `expect` stands a text. There should be a map with keys and values.")]
     public void A_mistake_in_a_test_is_told_plainly(string text, string mistake, string told) =>
         Told(Policy, Changed(Tests, text, mistake)).Should().Equal("broken-cup.tests.yaml:" + told);

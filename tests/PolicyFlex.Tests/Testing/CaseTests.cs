@@ -80,7 +80,7 @@ public sealed class CaseTests
     [InlineData("cases: []", "8:12: error PF526: There is no case of the test `it` here. Cases are a list, each with what it gives and what to expect; a table has a row with the names of its columns and then one for each case.")]
     [InlineData("table: [[refund]]", "8:12: error PF526: There is no case of the test `it` here. Cases are a list, each with what it gives and what to expect; a table has a row with the names of its columns and then one for each case.")]
     [InlineData("cases: [{ as: lead }]", "8:13: error PF527: This case has no `name`, and what it gives cannot name it. Give it a `name`, as in `2 days late`.")]
-    [InlineData("cases: [{ name: late, expct: 1 }]", "8:27: error PF507: `expct` is no part of a case. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `expect`. Did you mean `expect`?")]
+    [InlineData("cases: [{ name: late, expct: 1 }]", "8:27: error PF507: `expct` is no part of a case. It can have `name`, `now`, `given`, `as`, `agent`, `case`, `wants`, `verified`, `language`, `history`, `flags`, `similar`, `expect`. Did you mean `expect`?")]
     [InlineData("cases: [{ name: late }]", "8:13: error PF506: The test `it: late` expects nothing, so that it could not fail. Say under `expect` what should come out.")]
     [InlineData("table: [[order.total], [90]]", "8:28: error PF506: The test `it: order.total = 90` expects nothing, so that it could not fail. Say under `expect` what should come out.")]
     [InlineData("table: [late, [90]]", "8:13: error PF508: Under `table` stands a text. There should be a list: the names of the columns.")]

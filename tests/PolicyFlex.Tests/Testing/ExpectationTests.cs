@@ -39,6 +39,11 @@ public sealed class ExpectationTests
     [InlineData("asks: []", "asks: [situation.fault]", "expected situation.fault to be asked for, but what is asked for is nothing")]
     [InlineData("by: [late-delivery/refund-window, late-delivery/send-another]", "by: late-delivery/our-fault", "expected late-delivery/our-fault to decide, but what decides is late-delivery/refund-window, late-delivery/send-another")]
     [InlineData("fallback: none", "fallback: {}", "expected the fallback, but it is not offered")]
+    [InlineData("also: { reship-express: { notify: carrier-desk } }", "also: { reship-express: { notify: web-team } }", "expected notify: web-team with reship-express, but what falls due is notify: carrier-desk")]
+    [InlineData("also: { refund: none }", "also: { reship-express: none }", "expected no duty with reship-express, but what falls due is notify: carrier-desk")]
+    [InlineData("also: { reship-express: [notify: carrier-desk] }", "also: { refund: { notify: carrier-desk } }", "expected notify: carrier-desk with refund, but what falls due is nothing")]
+    [InlineData("flags: none", "flags: late-delivery/refund-window", "expected the open flag late-delivery/refund-window, but what is open is nothing")]
+    [InlineData("similar: 0", "similar: 14", "expected 14 similar situations, but there are 0")]
     [InlineData("problems: []", "problems: [late-delivery/our-fault]", "expected a problem of late-delivery/our-fault, but there is none")]
     public void An_answer_is_compared(string met, string unmet, string failure) => Compare(Late, met, unmet, failure);
 
@@ -81,6 +86,44 @@ public sealed class ExpectationTests
     [InlineData("asks: [situation.fault]", "asks: []", "expected no fact to be asked for, but what is asked for is situation.fault")]
     public void Missing_facts_are_compared(string met, string unmet, string failure) => Compare(
         "given: { order: { deliveredAt: 2025-11-20T12:00:00-05:00 }, situation: { fault: null } }\n", met, unmet, failure);
+
+    [Fact]
+    public void What_is_under_review_and_what_came_lately_can_be_given()
+    {
+        var report = ShopTests.Run(ShopTests.Shared + """
+              - name: it is known that this is asked often
+                flags: { late-delivery/send-another: [overridden often since Monday] }
+                similar: 14
+                expect:
+                  flags: [overridden often since Monday]
+                  similar: 14
+
+            """);
+
+        report.Diagnostics.Should().BeEmpty();
+        report.Tests.Single().Failures.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_overridden_was_done_and_counts()
+    {
+        var report = ShopTests.Run(ShopTests.Shared + """
+              - name: three credits, one of them against a denial
+                history:
+                  - goodwill: courtesy-credit
+                    amount: 20
+                    days-ago: [60, 40]
+                  - override: courtesy-credit
+                    amount: 20
+                    days-ago: 20
+                expect:
+                  goodwill: { courtesy-credit: { up-to: 0, limited-by: 3 times per customer within 90 days } }
+
+            """);
+
+        report.Diagnostics.Should().BeEmpty();
+        report.Tests.Single().Failures.Should().BeEmpty();
+    }
 
     private static void Compare(string situation, string met, string unmet, string failure)
     {

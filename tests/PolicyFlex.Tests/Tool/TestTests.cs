@@ -84,7 +84,7 @@ public sealed class TestTests
             FOLDER/shop/late-delivery.tests.yaml
               18:7 error PF507: `alow` is no part of `expect`. It can have `allow`, `deny`, `needs-approval`,
                 `needs-facts`, `not-covered`, `out-of-reach`, `goodwill`, `asks`, `by`, `coverage`, `dead-end`,
-                `fallback`, `say`, `with`, `problems`. Did you mean `allow`?
+                `fallback`, `say`, `with`, `also`, `flags`, `similar`, `problems`. Did you mean `allow`?
                 18 |       alow: [refund]
                    |       ^
 

@@ -30,10 +30,10 @@ internal sealed class TableReader(SetNames names, NodeReading reading, TestParts
 
         var reader = new ColumnReader(names, reading);
         TableColumn?[] columns = [.. head.Items.Select(reader.Read)];
-        return columns.Contains(null) ? [] : [.. rows.Skip(1).Select(row => Row(row, columns!, test)).OfType<PolicyTest>()];
+        return columns.Contains(null) ? [] : [.. rows.Skip(1).Select((row, i) => Row(row, i + 1, columns!, test)).OfType<PolicyTest>()];
     }
 
-    private PolicyTest? Row(YamlNode row, TableColumn[] columns, PolicyTest test)
+    private PolicyTest? Row(YamlNode row, int number, TableColumn[] columns, PolicyTest test)
     {
         if (row is not YamlList { Items: var cells } || cells.Count != columns.Length)
         {
@@ -41,8 +41,8 @@ internal sealed class TableReader(SetNames names, NodeReading reading, TestParts
             return null;
         }
 
-        var facts = columns.Zip(cells).Where(cell => cell.First.Fact is not null).Select(cell => CaseReader.Told(cell.First.Name, cell.Second));
-        var named = test with { Name = $"{test.Name}: {string.Join(", ", facts.Where(fact => fact.Length > 0))}", Location = row.Place.Start };
+        string[] facts = [.. columns.Zip(cells).Where(cell => cell.First.Fact is not null).Select(cell => CaseReader.Told(cell.First.Name, cell.Second)).Where(fact => fact.Length > 0)];
+        var named = test with { Name = $"{test.Name}: {(facts.Length > 0 ? string.Join(", ", facts) : $"row {Spelled.Count(number)}")}", Location = row.Place.Start };
         foreach (var (column, cell) in columns.Zip(cells))
         {
             named = column.Lay(named, cell);

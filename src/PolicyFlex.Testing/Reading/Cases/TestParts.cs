@@ -20,6 +20,8 @@ internal sealed class TestParts(SetNames names, NodeReading reading)
             "verified" => test with { Verified = new NameReading(names, reading).Facts(value, key) },
             "language" => test with { Language = reading.Text(value, key)?.Text },
             "history" => test with { History = new HistoryReader(names, reading).Read(value) },
+            "flags" => test with { Flags = new NameReading(names, reading).Flags(value) },
+            "similar" => test with { Similar = reading.Count(value, key) ?? 0 },
             _ => test,
         };
     }

@@ -22,10 +22,18 @@ internal static class TestPlaces
         May("verified", OneOrMore(Text)),
         May("language", Language),
         May("history", OneOrMore(new At(() => History!))),
+        May("flags", new MapOf(Text, OneOrMore(Text))),
+        May("similar", Number),
     ];
 
     public static Place File { get; } = new(
-        "a test file", May("now", Moment), May("given", Given), Needed("tests", new ListOf(new At(() => Test!))));
+        "a test file",
+        May("now", Moment),
+        May("given", Given),
+        May("tests", new ListOf(new At(() => Test!))),
+        May("diagnostics", OneOrMore(new Either(Code, new At(() => Diagnostic!)))));
+
+    public static Place Diagnostic { get; } = new("an expected diagnostic", Needed("code", Code), May("file", Text), May("line", Number), May("says", Text));
 
     public static Place Test { get; } = new(
         "a test",
@@ -33,16 +41,22 @@ internal static class TestPlaces
             Needed("name", Text),
             .. Circumstances,
             May("expect", new At(() => Expect!)),
-            May("cases", new ListOf(new At(() => Case!))),
+            May("cases", new Either(new ListOf(new At(() => Case!)), new At(() => Lines!))),
             May("table", new ListOf(new ListOf(new Either(Text, Nothing, new ListOf(Anything), new MapOf(Text, Anything))))),
         ]);
 
     public static Place Case { get; } = new("a case", [May("name", Text), .. Circumstances, May("expect", new At(() => Expect!))]);
 
+    public static Place Lines { get; } = new(
+        "cases of a file", Needed("from", Text), May("name", Text), Needed("map", new MapOf(Text, new Either(Text, new At(() => Mapped!)))));
+
+    public static Place Mapped { get; } = new("a value of a line", Needed("at", Text), May("is", new MapOf(Text, Text)));
+
     public static Place History { get; } = new(
         "an entry of `history`",
         May("goodwill", Kebab),
         May("action", Kebab),
+        May("override", Kebab),
         May("amount", Number),
         May("worth", Number),
         May("days-ago", OneOrMore(Number)),
@@ -68,6 +82,9 @@ internal static class TestPlaces
         May("fallback", new Either(Nothing, None, new At(() => Fallback!))),
         May("say", new MapOf(Kebab, new Either(Text, Nothing))),
         May("with", new MapOf(Kebab, new MapOf(Camel, new Either(Text, Nothing)))),
+        May("also", new MapOf(Kebab, new Either(Nothing, None, Also))),
+        May("flags", new Either(None, OneOrMore(Text))),
+        May("similar", Number),
         May("problems", OneOrMore(Text)));
 
     public static Place Denial { get; } = new(
@@ -91,6 +108,8 @@ internal static class TestPlaces
 
     public static Place Fallback { get; } = new(
         "`fallback` in a test", May("say", Text), May("instead", OneOrMore(Text)), May("goodwill", new MapOf(Kebab, new At(() => Option!))));
+
+    private static Scalar Code => new(ScalarKind.Text) { Pattern = "^PF[0-9]{3}$", Otherwise = "Write the code of a message: `PF340`." };
 
     private static Shape Given => new MapOf(Text, Anything);
 

@@ -17,8 +17,7 @@ internal sealed record Background
     public int Similar { get; init; }
 
     /// <summary>What the review says of rules, by rule.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Flags { get; init; } =
-        ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, ImmutableArray<string>> Flags { get; init; } = PolicyTest.NoFlags;
 
     /// <summary>The request with all of it.</summary>
     public DecisionRequest AddTo(DecisionRequest request, PolicyEngine engine) =>

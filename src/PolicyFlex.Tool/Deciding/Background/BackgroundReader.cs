@@ -48,26 +48,11 @@ internal sealed class BackgroundReader
             {
                 "history" => background with { History = new HistoryReader(_names, _reading).Read(value) },
                 "similar" => background with { Similar = _reading.Count(value, key) ?? 0 },
-                "flags" => background with { Flags = Flags(value) },
+                "flags" => background with { Flags = new NameReading(_names, _reading).Flags(value) },
                 _ => background,
             };
         }
 
         return background;
-    }
-
-    private ImmutableDictionary<string, ImmutableArray<string>> Flags(YamlNode node)
-    {
-        var flags = Background.None.Flags;
-        var rules = new NameReading(_names, _reading);
-        foreach (var entry in _reading.Map(node, "flags")?.Entries ?? [])
-        {
-            if (rules.IsRule(entry.Key))
-            {
-                flags = flags.SetItem(entry.Key.Text, [.. _reading.Texts(entry.Value, entry.Key.Text).Select(text => text.Text)]);
-            }
-        }
-
-        return flags;
     }
 }
