@@ -98,6 +98,10 @@ public sealed class ReportTests
         File.WriteAllText(file, text.Replace("allow: refnd", "allow: refumd", StringComparison.Ordinal));
         Fingerprints(shop).Should().NotIntersectWith(before.Where(mark => mark.StartsWith("PF301", StringComparison.Ordinal)));
         before.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(3);
+
+        File.WriteAllText(file, text.Replace("allow: refnd", "allow:   refnd", StringComparison.Ordinal));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "elsewhere"));
+        Fingerprints(Path.Combine(folder.Path, "elsewhere", "..", "shop")).Should().Equal(before, "neither how the path is written nor white space plays a part");
     }
 
     private static List<string> Fingerprints(string set) =>

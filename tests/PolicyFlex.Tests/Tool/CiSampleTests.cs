@@ -12,6 +12,8 @@ namespace PolicyFlex.Tests.Tool;
 /// <summary>What stands in <c>samples/ci</c> works as it stands.</summary>
 public sealed partial class CiSampleTests
 {
+    private static readonly string[] As = ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com"];
+
     private static readonly string Samples = Path.Combine(SourceFile.Top, "samples", "ci");
 
     public static TheoryData<string> Lines =>
@@ -63,9 +65,9 @@ public sealed partial class CiSampleTests
         var hook = folder.Write("repository/hook", File.ReadAllText(Path.Combine(Samples, "pre-commit")));
         Run(folder, "chmod", "u+x", shim, hook).Exit.Should().Be(0);
         Run(folder, "git", "init", "--quiet", "--initial-branch=main").Exit.Should().Be(0);
-        Commit(folder, "--no-verify").Exit.Should().Be(0);
         Directory.CreateDirectory(Path.Combine(folder.Path, "repository", ".git", "hooks"));
         File.Move(hook, Path.Combine(folder.Path, "repository", ".git", "hooks", "pre-commit"));
+        Commit(folder).Should().Be((0, "All files are laid out as they should be.\nshop: 1 policy, 4 rules, 2 options: fine\n✓ policies/shop/late-delivery.tests.yaml  5 passed\n\n5 passed, 0 failed\n"));
         var policy = Path.Combine(folder.Path, "repository", "policies", "shop", "late-delivery.policy.yaml");
         var good = File.ReadAllText(policy);
 
@@ -77,14 +79,18 @@ public sealed partial class CiSampleTests
         stopped.Exit.Should().Be(1);
         stopped.Said.Should().Contain("error PF301: Rule `refund-window` speaks of `refnd`");
 
+        Run(folder, "git", "add", "-A");
+        File.WriteAllText(policy, good);
+        Run(folder, "git", [.. As, "commit", "--quiet", "-m", "mended too late"]).Exit.Should().Be(1, "what is committed is wrong, whatever lies there now");
+
         File.WriteAllText(policy, good.Replace("daysSinceDelivery <= 90", "daysSinceDelivery <= 190", StringComparison.Ordinal));
         Commit(folder).Said.Should().Contain("expected refund to be denied");
     }
 
-    private static (int Exit, string Said) Commit(TemporaryFolder folder, params string[] more)
+    private static (int Exit, string Said) Commit(TemporaryFolder folder)
     {
         Run(folder, "git", "add", "-A");
-        return Run(folder, "git", ["-c", "user.name=somebody", "-c", "user.email=somebody@example.com", "commit", "--quiet", "-m", "a change", .. more]);
+        return Run(folder, "git", [.. As, "commit", "--quiet", "-m", "a change"]);
     }
 
     private static (int Exit, string Said) Run(TemporaryFolder folder, string program, params string[] words)

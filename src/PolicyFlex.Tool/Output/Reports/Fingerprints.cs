@@ -6,8 +6,8 @@ using PolicyFlex.Diagnostics;
 namespace PolicyFlex.Tool.Output;
 
 /// <summary>
-/// Gives each problem a mark that stays when lines move, so that a code scanner knows it again: by its code, its file and what its line says, and for
-/// one that says the same as another in the file, which of them it is.
+/// Gives each problem a mark that stays when lines move, so that a code scanner knows it again: by its code, its file in its set, what its line says
+/// whatever the white space, and for one that says the same as another, which of them it is. How the path was written plays no part.
 /// </summary>
 internal sealed class Fingerprints
 {
@@ -17,8 +17,21 @@ internal sealed class Fingerprints
     /// <summary>The mark of a problem; they are to be asked for in the order in which they stand.</summary>
     public string Of(Diagnostic problem)
     {
-        var line = problem.Location is { Line: > 0 } place ? _lines.Find(place.File, place.Line)?.Trim() : null;
-        return Of(problem.Code, problem.Location?.File, line ?? problem.Message);
+        var line = problem.Location is { Line: > 0 } place ? _lines.Find(place.File, place.Line) : null;
+        var words = (line ?? problem.Message).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Of(problem.Code, InSet(problem.Location?.File), string.Join(' ', words));
+    }
+
+    /// <summary>A file by its name and that of its set's folder.</summary>
+    public static string? InSet(string? file)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        var full = Path.GetFullPath(file);
+        return $"{Path.GetFileName(Path.GetDirectoryName(full))}/{Path.GetFileName(full)}";
     }
 
     /// <summary>The mark of something by what it consists of.</summary>

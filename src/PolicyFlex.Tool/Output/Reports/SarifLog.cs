@@ -44,7 +44,7 @@ internal sealed class SarifLog
             foreach (var failure in test.Failures)
             {
                 var text = $"{test.Name}: {failure}.{(failure.Why is { } why ? $"\n{why}" : "")}";
-                WriteResult(TestRule, "error", text, failure.Location, _fingerprints.Of(TestRule, failure.Location.File, test.Name, failure.Expected));
+                WriteResult(TestRule, "error", text, failure.Location, _fingerprints.Of(TestRule, Fingerprints.InSet(failure.Location.File), test.Name, failure.Expected));
             }
         }
 
