@@ -8,6 +8,8 @@ namespace PolicyFlex.Tool.Changes;
 /// <summary><c>--changed-since REV</c>: leaves out what a change does not touch.</summary>
 internal sealed class ChangedSinceOption : Option<string?>
 {
+    private const string Page = ".md";
+
     public ChangedSinceOption()
         : base("--changed-since")
     {
@@ -32,7 +34,9 @@ internal sealed class ChangedSinceOption : Option<string?>
     private static TouchedSet? Touched(string folder, IReadOnlySet<string> changed)
     {
         var tests = changed.Where(name => name.EndsWith(PolicyFolder.TestsSuffix, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return changed.Any(name => name == PolicyFolder.SetFile || PolicyFolder.IsPolicy(name)) ? new TouchedSet(folder, OnlyTests: null)
+
+        // Whatever else lies there may be a file of cases, but for what is only read by people.
+        return changed.Any(name => !tests.Contains(name) && !name.EndsWith(Page, StringComparison.Ordinal)) ? new TouchedSet(folder, OnlyTests: null)
             : tests.Count > 0 ? new TouchedSet(folder, tests)
             : null;
     }

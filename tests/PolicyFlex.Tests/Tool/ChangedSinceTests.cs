@@ -43,6 +43,16 @@ public sealed class ChangedSinceTests : IDisposable
         Of("test", "--changed-since", "main").Out.Should().Be("✓ FOLDER/two/policyset.tests.yaml  1 passed\n\n1 passed, 0 failed\n");
     }
 
+    [Theory]
+    [InlineData("decided.jsonl", "✓ FOLDER/one/late-delivery.tests.yaml  5 passed\n\n5 passed, 0 failed\n")]
+    [InlineData("README.md", "The change touches no policy set.\n")]
+    public void A_file_of_cases_touches_its_set_and_a_page_does_not(string name, string told)
+    {
+        File.WriteAllText(In($"one/{name}"), "{}\n");
+
+        Of("test", "--changed-since", "main").Out.Should().Be(told);
+    }
+
     [Fact]
     public void A_policy_that_is_gone_touches_its_set()
     {
