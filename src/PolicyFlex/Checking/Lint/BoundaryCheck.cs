@@ -29,12 +29,13 @@ internal static class BoundaryCheck
     private static void CheckRules(SetUnderCheck subject, Trees trees, IEnumerable<RuleInPlace> rules)
     {
         var bySubject = rules
-            .SelectMany(place => place.Subjects.Select(name => (Name: name, place.Rule)))
-            .GroupBy(one => one.Name, one => one.Rule, StringComparer.Ordinal);
+            .Select(place => (place.Subjects, Part: new Part(
+                $"rule `{place.Rule.Name}`", place.Rule, place.Rule.When, Result.Of(place.Rule, subject.Names), place.Rule.Otherwise is not null, trees)))
+            .SelectMany(one => one.Subjects.Select(name => (Name: name, one.Part)))
+            .GroupBy(one => one.Name, one => one.Part, StringComparer.Ordinal);
         foreach (var group in bySubject)
         {
-            CheckTogether(subject, [.. group.Select(rule => new Part(
-                $"rule `{rule.Name}`", rule, rule.When, Result.Of(rule, subject.Names), rule.Otherwise is not null, trees))]);
+            CheckTogether(subject, [.. group]);
         }
     }
 
@@ -45,7 +46,7 @@ internal static class BoundaryCheck
             return;
         }
 
-        var whole = parts.Select(part => part.RestWithout("")).ToHashSet(StringComparer.Ordinal);
+        var whole = parts.Select(part => part.Whole).ToHashSet(StringComparer.Ordinal);
         foreach (var group in parts.SelectMany(part => part.Bands).GroupBy(band => (band.Measured, Beside: band.Rest)))
         {
             Band[] bands = [.. group.OrderBy(band => band.Stretch.From ?? decimal.MinValue).ThenBy(band => band.Stretch.To ?? decimal.MaxValue)];
@@ -75,24 +76,42 @@ internal static class BoundaryCheck
     }
 
     /// <summary>A rule or an option, with what it has in common with its siblings.</summary>
-    private sealed record Part(string Name, object Node, When? When, object Result, bool FillsGaps, Trees Trees)
+    private sealed class Part
     {
-        private readonly Conjunct[] _conjuncts = [.. Conjunct.Of(When, Trees)];
+        public Part(string name, object node, When? when, object result, bool fillsGaps, Trees trees)
+        {
+            (Name, Node, Result, FillsGaps) = (name, node, result, fillsGaps);
+            (string Shape, string? Measured, Conjunct Conjunct)[] conjuncts =
+                [.. Conjunct.Of(when, trees).Select(one => (one.Shape, one.Measured is { } measured ? Conjunct.ShapeOf(measured) : null, one))];
+            Whole = Joined(conjuncts.Select(one => one.Shape));
+            Bands =
+            [
+                .. conjuncts.Where(one => one.Measured is not null)
+                    .GroupBy(one => one.Measured!, StringComparer.Ordinal)
+                    .Select(group => new Band(
+                        this, group.Key, Joined(conjuncts.Where(one => one.Measured != group.Key).Select(one => one.Shape)), [.. group.Select(one => one.Conjunct)])),
+            ];
+        }
+
+        public string Name { get; }
+        public object Node { get; }
+        public object Result { get; }
+        public bool FillsGaps { get; }
+
+        /// <summary>All that its condition asks for.</summary>
+        public string Whole { get; }
 
         /// <summary>The stretch of each number that its condition looks at.</summary>
-        public IEnumerable<Band> Bands => _conjuncts
-            .Where(one => one.Measured is not null)
-            .GroupBy(one => Conjunct.ShapeOf(one.Measured!), StringComparer.Ordinal)
-            .Select(group => new Band(this, group.Key, RestWithout(group.Key), [.. group]));
+        public Band[] Bands { get; }
 
-        /// <summary>What its condition asks for beside a number.</summary>
-        public string RestWithout(string measured) => string.Join(" & ", _conjuncts
-            .Where(one => one.Measured is null || Conjunct.ShapeOf(one.Measured) != measured)
-            .Select(one => one.Shape)
-            .Order(StringComparer.Ordinal));
+        private static string Joined(IEnumerable<string> shapes) => string.Join(" & ", shapes.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The stretch of a number for which a part holds.</summary>
+    /// <param name="Part">The part.</param>
+    /// <param name="Measured">The number.</param>
+    /// <param name="Rest">What the part asks for beside it.</param>
+    /// <param name="Bounds">What it asks of the number.</param>
     private sealed record Band(Part Part, string Measured, string Rest, Conjunct[] Bounds)
     {
         public Stretch Stretch { get; } = Bounds.Aggregate(Stretch.All, (stretch, bound) => stretch.And(bound.Stretch));

@@ -6,6 +6,9 @@ namespace PolicyFlex.Checking;
 /// <summary>A limit can be reached: no other limit beside it is always reached before.</summary>
 internal static class IdleLimitCheck
 {
+    /// <summary>More limits than this in one place are not compared each with each.</summary>
+    private const int MostCompared = 100;
+
     public static void Check(SetUnderCheck subject)
     {
         Check(subject, subject.Set.Limits, most: null);
@@ -36,9 +39,9 @@ internal static class IdleLimitCheck
 
     private static void Check(SetUnderCheck subject, ImmutableArray<Limit> limits, decimal? most)
     {
-        foreach (var (i, limit) in limits.Index())
+        foreach (var (i, limit) in limits.Take(MostCompared).Index())
         {
-            var reached = limits.Index().FirstOrDefault(other => other.Index != i
+            var reached = limits.Take(MostCompared).Index().FirstOrDefault(other => other.Index != i
                 && ComesFirst(subject, other.Item, limit, most)
                 && (other.Index < i || !ComesFirst(subject, limit, other.Item, most)));
             if (reached.Item is { } first)
