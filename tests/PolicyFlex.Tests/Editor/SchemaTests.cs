@@ -43,7 +43,8 @@ public sealed class SchemaTests
 
         places.Should().OnlyContain(place => !place["additionalProperties"]!.GetValue<bool>());
         places.SelectMany(place => place["properties"]!.AsObject()).Should().HaveCountGreaterThan(30).And
-            .OnlyContain(key => key.Value!["description"]!.GetValue<string>().Length > 4 && key.Value["description"]!.GetValue<string>().EndsWith('.'));
+            .OnlyContain(key => key.Value!["description"]!.GetValue<string>().Length > 4 && key.Value["description"]!.GetValue<string>().EndsWith('.'))
+            .And.OnlyContain(key => key.Value!["examples"]!.AsArray().Count == 1);
     }
 
     [Fact]
