@@ -33,7 +33,7 @@ internal sealed class ChangedSinceOption : Option<string?>
 
     private static TouchedSet? Touched(string folder, IReadOnlySet<string> changed)
     {
-        var tests = changed.Where(name => name.EndsWith(PolicyFolder.TestsSuffix, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var tests = changed.Where(PolicyFolder.IsTests).ToHashSet(StringComparer.Ordinal);
 
         // Whatever else lies there may be a file of cases, but for what is only read by people.
         return changed.Any(name => !tests.Contains(name) && !name.EndsWith(Page, StringComparison.Ordinal)) ? new TouchedSet(folder, OnlyTests: null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyFlex.Policies;
+using PolicyFlex.Tool.Changes;
 using PolicyFlex.Tool.Output;
 
 namespace PolicyFlex.Tool.Commands;
@@ -7,15 +8,12 @@ namespace PolicyFlex.Tool.Commands;
 /// <summary>What <c>check</c> shows to people: the diagnostics of each set, and one line that sums up.</summary>
 internal static class CheckScreen
 {
-    /// <summary>What is said where a change touches no set.</summary>
-    public const string Untouched = "The change touches no policy set.";
-
     public static void Write(TextWriter output, Ink ink, IReadOnlyCollection<CheckedSet> sets)
     {
         var page = new Page(output);
         if (sets.Count == 0)
         {
-            page.Line(ink.Good(Untouched));
+            page.Line(ink.Good(TouchedSet.None));
         }
 
         foreach (var set in sets)

@@ -36,12 +36,13 @@ internal static class PolicyFolder
             return [];
         }
 
+        if (NamesIn(folder, diagnostics) is not { } names)
+        {
+            return [];
+        }
+
         try
         {
-            var names = Directory.EnumerateFiles(folder, "*", Everything)
-                .Select(path => Path.GetFileName(path))
-                .Order(StringComparer.Ordinal)
-                .ToList();
             var files = FilesOf(folder, names, diagnostics);
             MisnamedFiles.Report(folder, names, diagnostics);
             return files;
@@ -54,44 +55,39 @@ internal static class PolicyFolder
     }
 
     /// <summary>The set's file, its policies and its tests, in the order of their names; what cannot be read is told to <paramref name="diagnostics"/>.</summary>
-    internal static IReadOnlyList<PolicyFile> AllFiles(string folder, DiagnosticBag diagnostics)
+    internal static IReadOnlyList<PolicyFile> AllFiles(string folder, DiagnosticBag diagnostics) =>
+    [
+        .. (NamesIn(folder, diagnostics) ?? [])
+            .Where(name => name == SetFile || IsPolicy(name) || IsTests(name))
+            .Select(name => Read(folder, name, diagnostics))
+            .OfType<PolicyFile>(),
+    ];
+
+    /// <summary>The files of policies that have a file of tests beside them; null if the folder cannot be read.</summary>
+    internal static HashSet<string>? Tested(string folder) => NamesIn(folder, new DiagnosticBag())?
+        .Where(IsTests)
+        .Select(name => name[..^TestsSuffix.Length] + PolicySuffix)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a file of this name holds tests.</summary>
+    internal static bool IsTests(string name) => name.EndsWith(TestsSuffix, StringComparison.Ordinal);
+
+    /// <summary>A path as diagnostics show it.</summary>
+    internal static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : path;
+
+    /// <summary>The names of all files of a folder in order; null if it cannot be read, which is told to <paramref name="diagnostics"/>.</summary>
+    private static List<string>? NamesIn(string folder, DiagnosticBag diagnostics)
     {
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*", Everything)
-                    .Select(path => Path.GetFileName(path))
-                    .Where(name => name == SetFile || IsPolicy(name) || name.EndsWith(TestsSuffix, StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal)
-                    .Select(name => Read(folder, name, diagnostics))
-                    .OfType<PolicyFile>(),
-            ];
+            return [.. Directory.EnumerateFiles(folder, "*", Everything).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(AuthoringProblems.Unreadable(Shown(folder), e.Message));
-            return [];
-        }
-    }
-
-    /// <summary>The files of policies that have a file of tests beside them; null if the folder cannot be read.</summary>
-    internal static HashSet<string>? Tested(string folder)
-    {
-        try
-        {
-            return Directory.EnumerateFiles(folder, "*" + TestsSuffix, Everything)
-                .Select(path => Path.GetFileName(path)[..^TestsSuffix.Length] + PolicySuffix)
-                .ToHashSet(StringComparer.Ordinal);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
             return null;
         }
     }
-
-    /// <summary>A path as diagnostics show it.</summary>
-    internal static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } shown ? shown : path;
 
     private static List<PolicyFile> FilesOf(string folder, List<string> names, DiagnosticBag diagnostics)
     {

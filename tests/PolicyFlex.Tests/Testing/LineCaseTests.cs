@@ -47,6 +47,7 @@ public sealed class LineCaseTests
 
     [Theory]
     [InlineData("{\"ticket\":\"t-1\",\n", "decided.jsonl:1:1: error PF530: This line is no JSON.")]
+    [InlineData("{\"ticket\":\"\\ud83d\"}\n", "decided.jsonl:1:1: error PF530: This line is no JSON.")]
     [InlineData("", "late-delivery.tests.yaml:9:13: error PF526: There is no case of the test `what the desk decided` here.")]
     [InlineData("{\"ticket\":\"t-1\",\"labels\":[\"carrier\"],\"decision\":\"perhaps\"}\n", "decided.jsonl:1:1: error PF510: `refund` cannot be `perhaps`. It can be `allowed`, ")]
     [InlineData("{\"ticket\":\"t-1\",\"labels\":[\"nobody we know\"],\"decision\":\"no\"}\n", "decided.jsonl:1:1: error PF425: `situation.fault` is `nobody we know`")]

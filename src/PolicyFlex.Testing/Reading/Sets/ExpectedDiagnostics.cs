@@ -48,7 +48,7 @@ internal static class ExpectedDiagnostics
     }
 
     private static IEnumerable<PolicyFile> Files(string folder, DiagnosticBag diagnostics) => Directory.Exists(folder)
-        ? PolicyFolder.AllFiles(folder, diagnostics).Where(file => file.Name.EndsWith(PolicyFolder.TestsSuffix, StringComparison.Ordinal))
+        ? PolicyFolder.AllFiles(folder, diagnostics).Where(file => PolicyFolder.IsTests(file.Name))
         : [];
 
     private static IEnumerable<ExpectedDiagnostic> In(PolicyFile file, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicyFlex.Diagnostics;
 using PolicyFlex.Testing;
-using PolicyFlex.Tool.Commands;
+using PolicyFlex.Tool.Changes;
 
 namespace PolicyFlex.Tool.Output;
 
@@ -15,7 +15,7 @@ internal sealed class TestReportText(Page page, Ink ink)
     {
         if (reports.Count == 0)
         {
-            page.Line(ink.Good(CheckScreen.Untouched));
+            page.Line(ink.Good(TouchedSet.None));
             return;
         }
 

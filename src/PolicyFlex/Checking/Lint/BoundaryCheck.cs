@@ -65,11 +65,11 @@ internal static class BoundaryCheck
             return;
         }
 
-        if (end >= start && end - start <= Slip && !lower.Stretch.And(upper.Stretch).IsEmpty(lower.IsWhole) && !lower.Part.Result.Equals(upper.Part.Result))
+        if (end >= start && Stretch.AreClose(end, start, Slip) && !lower.Stretch.And(upper.Stretch).IsEmpty(lower.IsWhole) && !lower.Part.Result.Equals(upper.Part.Result))
         {
             subject.Report(LintProblems.Overlap(lower.Part.Name, ends, upper.Part.Name, starts), (upper.Part.Node, "when"), (upper.Part.Node, ""));
         }
-        else if (!isFilled && start >= end && start - end <= (lower.IsWhole ? Slip * 2 : Slip) && !lower.Stretch.GapTo(upper.Stretch).IsEmpty(lower.IsWhole))
+        else if (!isFilled && start >= end && Stretch.AreClose(end, start, lower.IsWhole ? Slip * 2 : Slip) && !lower.Stretch.GapTo(upper.Stretch).IsEmpty(lower.IsWhole))
         {
             subject.Report(LintProblems.Gap(lower.Part.Name, ends, upper.Part.Name, starts), (upper.Part.Node, "when"), (upper.Part.Node, ""));
         }

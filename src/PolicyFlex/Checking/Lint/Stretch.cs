@@ -35,13 +35,16 @@ internal readonly record struct Stretch(decimal? From, bool HasFrom, decimal? To
             return from > to || (from == to && !(HasFrom && HasTo));
         }
 
-        var first = Math.Ceiling(from);
-        var last = Math.Floor(to);
-        return first + (first == from && !HasFrom ? 1 : 0) > last - (last == to && !HasTo ? 1 : 0);
+        var (first, last) = (Math.Ceiling(from), Math.Floor(to));
+        var (isFirstOut, isLastOut) = (first == from && !HasFrom, last == to && !HasTo);
+        return first == last ? isFirstOut || isLastOut : first > last || (isFirstOut && isLastOut && first + 1 == last);
     }
 
     /// <summary>Whether all of another stretch lies in it.</summary>
     public bool Holds(Stretch other) => And(other) == other;
+
+    /// <summary>Whether two numbers lie at most so far apart; no number is too large for it.</summary>
+    public static bool AreClose(decimal one, decimal other, decimal distance) => Math.Abs((one / 2) - (other / 2)) <= distance / 2;
 
     /// <summary>What lies above it and below another.</summary>
     public Stretch GapTo(Stretch above) => new(To, !HasTo, above.From, !above.HasFrom);

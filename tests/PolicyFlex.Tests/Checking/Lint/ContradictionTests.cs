@@ -8,6 +8,7 @@ public sealed class ContradictionTests
 {
     [Theory]
     [InlineData("situation.contacts >= 3 and situation.contacts < 3", "`situation.contacts >= 3` and `situation.contacts < 3`")]
+    [InlineData("situation.contacts > 79228162514264337593543950335 and situation.contacts < 79228162514264337593543950335", "`situation.contacts > 79228162514264337593543950335` and `situation.contacts < 79228162514264337593543950335`")]
     [InlineData("situation.contacts > 2 and situation.contacts < 3", "`situation.contacts > 2` and `situation.contacts < 3`")]
     [InlineData("order.total == 5 and loyal and order.total > 5", "`order.total == 5` and `order.total > 5`")]
     [InlineData("situation.kind == \"late\" and situation.kind == \"damaged\"", "`situation.kind: late` and `situation.kind: damaged`")]
